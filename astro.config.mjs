@@ -1,0 +1,28 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { builtSite } from './src/build/built-site.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the space between inline elements on two lines.
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: satteri() },
+  integrations: [contentChecks(), mdx(), sitemap(), builtSite()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // No inline script: the policy allows our own files only.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Library } from '../library.ts';
+import { pairAddress } from '../terms/pairs.ts';
+import { inSentence } from '../words.ts';
+
+/** Parts of an article that are not its text: numbers of sources, figures, what surrounds it. */
+export const outsideText = ['.cite', '.plate', '.caption', '.def', '.meta', '.entry-number', '.entry-foot', '.crumbs', 'noscript'];
+
+function stopOn(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/**
+ * Writes the full-text index of the built site into its `pagefind/` folder.
+ * Articles are indexed from their pages; terms and pairs enter as records with their other names, so that
+ * they are found by those and near-equal pages do not flood the results.
+ * @returns how many pages and records it holds
+ */
+export async function writeFullTextIndex(
+  dist: string,
+  { terms, comparisons }: Pick<Library, 'terms' | 'comparisons'>,
+): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: outsideText });
+  stopOn(errors);
+  if (!index) throw new Error('Pagefind: no index');
+  try {
+    const added = await index.addDirectory({ path: dist });
+    stopOn(added.errors);
+    const nameOf = (id: string) => terms.find((term) => term.id === id)?.data.name ?? id;
+    const records = [
+      ...terms.map(({ id, data }) => ({
+        url: `/terms/${id}/`,
+        content: data.definition,
+        meta: { title: data.name, aliases: data.aliases.join(', ') },
+      })),
+      ...comparisons.map(({ data: { terms: [first, second], verdict } }) => ({
+        url: pairAddress(first, second),
+        content: verdict,
+        meta: { title: `${nameOf(first)} or ${inSentence(nameOf(second))}?`, aliases: 'vs versus difference' },
+      })),
+    ];
+    for (const record of records) stopOn((await index.addCustomRecord({ ...record, language: 'en' })).errors);
+    stopOn((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
+    return added.page_count + records.length;
+  } finally {
+    await pagefind.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Goals, Level, Questions, Role, Rule, Verdict } from '../schemas/checklist.ts';
+
+/** What the rule needs to know of the checklist, and all of it the page ships: ids, levels and roles. */
+export interface Model {
+  version: number;
+  /** Goal id → question id → role. A question that is not named is not asked. */
+  goals: Record<string, Record<string, Role>>;
+  /** Question id → option id → level, in the order of the page. */
+  questions: Record<string, Record<string, Level>>;
+  limits: Rule['limits'];
+  table: Rule['table'];
+}
+
+/** What the reader has said. */
+export interface State {
+  /** A goal id; empty before one is chosen. */
+  goal: string;
+  /** Question id → option id. */
+  answers: Record<string, string>;
+  /** Ids of the questions marked as must-haves. */
+  musts: string[];
+}
+
+export type { Level, Role, Verdict };
+
+/** The model of the checklist's data. */
+export function modelOf(goals: Goals, questions: Questions, rule: Rule): Model {
+  return {
+    version: rule.version,
+    goals: Object.fromEntries(goals.map(({ id, roles }) => [id, roles])),
+    questions: Object.fromEntries(
+      questions.map(({ id, options }) => [
+        id,
+        Object.fromEntries(options.map((option) => [option.id, option.level])),
+      ]),
+    ),
+    limits: rule.limits,
+    table: rule.table,
+  };
+}
+
+/** A state in which nothing has been said. */
+export function emptyState(): State {
+  return { goal: '', answers: {}, musts: [] };
+}

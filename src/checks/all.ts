@@ -1,0 +1,34 @@
+import { ContentError, type Library } from '../library.ts';
+import type { Check } from './check.ts';
+import { checklistWhole } from './checklist-whole.ts';
+import { idsOnce } from './ids-once.ts';
+import { namesOnce } from './names-once.ts';
+import { recordsFit } from './records-fit.ts';
+import { reviewsCurrent } from './reviews-current.ts';
+import { sourcesExist } from './sources-exist.ts';
+import { termsExist } from './terms-exist.ts';
+
+/** Every rule the content must keep. */
+export const checks: readonly Check[] = [
+  sourcesExist,
+  termsExist,
+  idsOnce,
+  namesOnce,
+  reviewsCurrent,
+  recordsFit,
+  checklistWhole,
+];
+
+/**
+ * Runs every rule over the content.
+ * @throws ContentError naming each file, key and mend
+ */
+export function checkLibrary(library: Library, released: Date): void {
+  if (library.articles.length === 0 || library.terms.length === 0) {
+    throw new ContentError([
+      { file: 'content', key: 'guide, terms', says: 'holds nothing', mend: 'Check the folder the build runs in' },
+    ]);
+  }
+  const problems = checks.flatMap((check) => check(library, released));
+  if (problems.length > 0) throw new ContentError(problems);
+}

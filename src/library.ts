@@ -1,0 +1,178 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import { articleSchema, type Article } from './schemas/article.ts';
+import {
+  goalsSchema,
+  questionsSchema,
+  ruleSchema,
+  type Goals,
+  type Questions,
+  type Rule,
+} from './schemas/checklist.ts';
+import { comparisonSchema, type Comparison } from './schemas/comparison.ts';
+import {
+  pathwaysSchema,
+  sizesSchema,
+  tableSchema,
+  type Pathways,
+  type Sizes,
+  type Table,
+} from './schemas/facts.ts';
+import { sourcesSchema, type Source } from './schemas/source.ts';
+import { termSchema, type Term } from './schemas/term.ts';
+
+/** One thing that is wrong with the content: where, what, and how to mend it. */
+export interface Problem {
+  file: string;
+  /** The key in the file, or the place in its text. */
+  key: string;
+  says: string;
+  mend: string;
+}
+
+/** A file of content with its head checked against its schema. */
+export interface Entry<T> {
+  file: string;
+  id: string;
+  data: T;
+  /** The text below the head; empty for a pure data file. */
+  body: string;
+}
+
+/** Everything under `content/`. */
+export interface Library {
+  articles: Entry<Article>[];
+  terms: Entry<Term>[];
+  comparisons: Entry<Comparison>[];
+  sources: Record<string, Source>;
+  /** The tables of `content/facts` by file name, `pathways` among them. */
+  tables: Record<string, Table | Pathways>;
+  sizes: Sizes;
+  pathways: Pathways;
+  checklist: { goals: Goals; questions: Questions; rule: Rule };
+}
+
+/** Stops the build. Its message lists every problem found, one a line. */
+export class ContentError extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super(`${problems.length} to mend in the content:\n\n${problems.map(describe).join('\n')}\n`);
+    this.name = 'ContentError';
+    this.problems = problems;
+    // The list is all a writer needs; where in our code it was thrown is not.
+    this.stack = '';
+  }
+}
+
+/** A problem as one line: file, key, what is wrong, how to mend it. */
+export function describe({ file, key, says, mend }: Problem): string {
+  return `${file}: ${key}: ${says}. ${mend}.`;
+}
+
+/** Parses YAML strictly: a key typed twice is an error, not a silent overwrite. */
+function parseYaml(text: string, file: string, problems: Problem[]): unknown {
+  const document = parseDocument(text, { prettyErrors: true });
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line ?? 1;
+    const says = error.message.split('\n')[0]?.replace(/[.:]$/, '') ?? 'is not YAML';
+    problems.push({ file, key: `line ${line}`, says, mend: 'Write valid YAML with each key once' });
+  }
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** How to mend what a schema complains of. */
+function mendFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'Remove it, or see src/schemas for the keys that exist';
+  if (issue.code === 'custom' || issue.code === 'invalid_format') return 'Change the value';
+  return 'See src/schemas for what belongs here';
+}
+
+/** Checks a value against a schema; notes what is wrong and gives `undefined`, or gives the typed value. */
+export function check<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  file: string,
+  problems: Problem[],
+): z.output<T> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.map(String).join('.');
+    const key = issue.code === 'unrecognized_keys' ? [path, ...issue.keys].filter(Boolean).join('.') : path;
+    problems.push({
+      file,
+      key: key || 'the whole file',
+      says: issue.message.replace(/\.$/, ''),
+      mend: mendFor(issue),
+    });
+  }
+  return undefined;
+}
+
+/** Splits a file into the YAML head between two lines of `---` and the text below it. */
+function splitHead(text: string): { head: string; body: string } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  return match ? { head: match[1] ?? '', body: text.slice(match[0].length) } : { head: text, body: '' };
+}
+
+/**
+ * Reads all content below a folder and checks each file against its schema.
+ * @param root the project's folder, which holds `content/`
+ * @throws ContentError listing everything that does not fit a schema
+ */
+export function readLibrary(root: string): Library {
+  const problems: Problem[] = [];
+
+  const list = (folder: string, ending: string): string[] =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith(ending))
+      .sort();
+
+  const readOne = <T extends z.ZodType>(file: string, schema: T) => {
+    const { head, body } = splitHead(readFileSync(join(root, file), 'utf8'));
+    const yaml = parseYaml(head, file, problems);
+    const data = yaml === undefined ? undefined : check(schema, yaml, file, problems);
+    return { data, body };
+  };
+
+  const readAll = <T extends z.ZodType>(folder: string, ending: string, schema: T) =>
+    list(folder, ending).flatMap((file): Entry<z.output<T>>[] => {
+      const { data, body } = readOne(file, schema);
+      const id = file.slice(folder.length + 1, -ending.length).replace(/\/index$/, '');
+      return data === undefined ? [] : [{ file, id, data, body }];
+    });
+
+  const articles = readAll('content/guide', '.mdx', articleSchema);
+  const terms = readAll('content/terms', '.mdx', termSchema);
+  const comparisons = readAll('content/comparisons', '.yaml', comparisonSchema);
+  const sources = readOne('content/sources.yaml', sourcesSchema).data;
+  const goals = readOne('content/checklist/goals.yaml', goalsSchema).data;
+  const questions = readOne('content/checklist/questions.yaml', questionsSchema).data;
+  const rule = readOne('content/checklist/rule.yaml', ruleSchema).data;
+
+  const sizes = readOne('content/facts/sizes.yaml', sizesSchema).data;
+  const pathways = readOne('content/facts/pathways.yaml', pathwaysSchema).data;
+  const tables: Library['tables'] = pathways ? { pathways } : {};
+  for (const file of list('content/facts', '.yaml')) {
+    const name = file.slice('content/facts/'.length, -'.yaml'.length);
+    if (name === 'sizes' || name === 'pathways') continue;
+    const { data } = readOne(file, tableSchema);
+    if (data) tables[name] = data;
+  }
+
+  if (problems.length > 0 || !sources || !sizes || !pathways || !goals || !questions || !rule) {
+    throw new ContentError(problems);
+  }
+  return { articles, terms, comparisons, sources, tables, sizes, pathways, checklist: { goals, questions, rule } };
+}
+
+let read: Library | undefined;
+
+/** The library of this project. Read once for a build; read anew for each page while developing. */
+export function library(): Library {
+  if (import.meta.env?.DEV) return readLibrary(process.cwd());
+  return (read ??= readLibrary(process.cwd()));
+}

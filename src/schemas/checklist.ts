@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { id } from './words.ts';
+
+/** Levels of an answer, worst to best. `irrelevant` never counts, for or against. */
+export const levels = ['stop', 'poor', 'unknown', 'mixed', 'good', 'irrelevant'] as const;
+/** What a question is to a goal. */
+export const roles = ['core', 'key', 'supporting'] as const;
+/** Verdicts, worst to best. */
+export const verdicts = ['stop', 'weak', 'not-enough', 'promising', 'strong'] as const;
+
+/** `content/checklist/goals.yaml`: the reader's reason, and which questions it asks in which role. */
+export const goalsSchema = z
+  .array(
+    z.strictObject({
+      id,
+      label: z.string(),
+      /** Question id to role. A question that is not named is not asked. */
+      roles: z.record(z.string(), z.enum(roles)),
+    }),
+  )
+  .min(1);
+
+/** `content/checklist/questions.yaml`, in the order of the page. */
+export const questionsSchema = z
+  .array(
+    z.strictObject({
+      id,
+      group: z.string(),
+      ask: z.string(),
+      /** Other words for the question where the goal needs them. */
+      askFor: z.record(z.string(), z.string()).default({}),
+      hint: z.string().optional(),
+      /** Best to worst, then "I do not know yet". */
+      options: z.array(z.strictObject({ id, label: z.string(), level: z.enum(levels) })).min(2),
+      /** How to find out. */
+      findOut: z.string(),
+      /** Whom to ask. */
+      who: z.string(),
+      /** Why we ask. */
+      why: z.string(),
+      /** What evidence to keep. */
+      keep: z.string(),
+    }),
+  )
+  .min(1);
+
+/** One row of the decision table: it holds when every condition it names has the value it gives. */
+const tableRow = z.strictObject({
+  row: z.string(),
+  verdict: z.enum(verdicts),
+  stop: z.boolean(),
+  bad: z.boolean().optional(),
+  maybeBad: z.boolean().optional(),
+  good: z.boolean().optional(),
+});
+
+/** `content/checklist/rule.yaml`: the decision table, its limits and its words. */
+export const ruleSchema = z.strictObject({
+  version: z.int(),
+  date: z.coerce.date(),
+  groups: z.array(z.strictObject({ id, title: z.string(), intro: z.string() })),
+  levels: z.array(
+    z.strictObject({ id: z.enum(levels), word: z.string(), heading: z.string(), meaning: z.string() }),
+  ),
+  limits: z.strictObject({
+    /** Reaching any one of these counts of poor answers is "bad". */
+    bad: z.strictObject({ core: z.int(), key: z.int(), all: z.int() }),
+    /** Staying within all of these is "good enough". Open: poor or unknown. */
+    good: z.strictObject({
+      coreMixed: z.int(),
+      keyOpen: z.int(),
+      keyMixed: z.int(),
+      supportingOpen: z.int(),
+    }),
+  }),
+  table: z.array(tableRow).min(1),
+  verdicts: z.array(
+    z.strictObject({
+      id: z.enum(verdicts),
+      name: z.string(),
+      /** The name where nothing is left to find out. */
+      nameClear: z.string().optional(),
+      because: z.string(),
+      next: z.string(),
+    }),
+  ),
+  roles: z.array(z.strictObject({ id: z.enum(roles), word: z.string(), meaning: z.string() })),
+  byHand: z.array(z.string()).min(2),
+  limitsText: z.string(),
+});
+export type Goals = z.infer<typeof goalsSchema>;
+export type Questions = z.infer<typeof questionsSchema>;
+export type Rule = z.infer<typeof ruleSchema>;
+export type Level = (typeof levels)[number];
+export type Role = (typeof roles)[number];
+export type Verdict = (typeof verdicts)[number];

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { id, sources, textOf } from './words.ts';
+
+/** A cell says where it comes from: sources, our judgement, or that nobody says. */
+const cell = z
+  .strictObject({
+    text: textOf(28),
+    source: sources.optional(),
+    judgement: z.literal(true).optional(),
+  })
+  .refine((value) => [value.source, value.judgement, value.text === 'Not stated'].filter(Boolean).length === 1, {
+    error: 'needs exactly one of: source, judgement: true, or the text "Not stated"',
+  });
+
+const row = {
+  head: z.string().min(2),
+  /** As many as the table has columns, in their order. */
+  cells: z.array(cell).min(1),
+};
+
+const tableHead = {
+  /** One sentence that says what the table shows. */
+  caption: z.string().min(10),
+  /** The heading of the first column. */
+  rowHead: z.string(),
+  columns: z.array(z.string()).min(1),
+};
+
+/** A table in `content/facts`. */
+export const tableSchema = z.strictObject({ ...tableHead, rows: z.array(z.strictObject(row)).min(1) });
+
+/** A table whose rows are also drawn: what counts towards what. */
+export const pathwaysSchema = z.strictObject({
+  ...tableHead,
+  rows: z
+    .array(
+      z.strictObject({
+        ...row,
+        /** `written`: the body that gives the larger award publishes the rule. `case`: case by case. `none`: it does not count. */
+        arrow: z.enum(['written', 'case', 'none']),
+        /** A short name for the larger award. */
+        to: z.string().max(26),
+        /** What it gives, drawn on the arrow. */
+        gives: z.string().max(18).optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Credentials by hours of study, drawn on one logarithmic scale. */
+export const sizesSchema = z.strictObject({
+  caption: z.string().min(10),
+  rows: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        term: id.optional(),
+        /** A few words beside the name. */
+        words: textOf(8),
+        /** Least and most hours of study. */
+        hours: z.tuple([z.number().min(1), z.number().max(7200)]).optional(),
+        /** Any length: it has no hours of its own. */
+        any: z.literal(true).optional(),
+        /** For some the range goes on to this many hours. */
+        openTo: z.number().max(7200).optional(),
+        /** Is work checked as a rule? */
+        checked: z.enum(['yes', 'sometimes', 'no']),
+        source: sources,
+        /** How the hours follow from the source. */
+        note: z.string().min(5),
+      }),
+    )
+    .min(2),
+});
+export type Table = z.infer<typeof tableSchema>;
+export type Cell = z.infer<typeof cell>;
+export type Pathways = z.infer<typeof pathwaysSchema>;
+export type Sizes = z.infer<typeof sizesSchema>;

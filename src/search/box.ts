@@ -1,0 +1,32 @@
+/**
+ * The search box of a page. Until the reader turns to it, nothing but these few lines is loaded:
+ * Ctrl+K or ⌘K goes to the box, and going to the box fetches the search.
+ */
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const field = form?.querySelector<HTMLInputElement>('input[name=q]');
+const panel = form?.parentElement?.querySelector<HTMLElement>('[data-search-panel]');
+
+if (form && field && panel) {
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    void import('./element.ts').then(
+      ({ runSearch }) => runSearch({ form, field, panel }),
+      // The form still leads to the search page.
+      () => (started = false),
+    );
+  };
+  field.addEventListener('focus', start);
+  field.addEventListener('input', start);
+  if (document.activeElement === field || location.pathname === '/search/') start();
+
+  addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  });
+}
+export {};

@@ -1,0 +1,135 @@
+import distance from 'damerau-levenshtein';
+import { keyOf, stemOf, wordsOf } from './normalise.ts';
+import type { TermsIndex } from './terms-index.ts';
+
+/** What a query means, as far as the words of the guide go. */
+export interface Meaning {
+  /** The ids of the terms it names, in its order, each once. */
+  terms: string[];
+  /** The places in `index.pairs` of the pairs among those terms. */
+  pairs: number[];
+  /** The query as corrected; absent where nothing was taken for a misspelling. */
+  corrected?: string;
+  /** The content words no term accounts for: what only the full text can answer. */
+  rest: string[];
+  /** The content words, for the full text: without joining words and question words. */
+  content: string[];
+}
+
+/** A query is cut here: what is longer was not typed by somebody looking for a word. */
+export const longestQuery = 200;
+const longestName = 5;
+
+/** Words that join or ask, and say nothing about the subject. */
+const joining = new Set(
+  (
+    'a about am an and any are as at be been between by can compare compared comparison could difference differences ' +
+    'differ different do does explain explained for from get has have how i if in into is it its me mean meaning means ' +
+    'my of on one or should so tell than that the their them there these they this to v versus vs was we what whats ' +
+    'when where which who why will with would you your'
+  ).split(' '),
+);
+
+type Names = Map<string, string>;
+
+/** Every name of every term by its key. */
+function namesOf({ terms }: TermsIndex): Names {
+  const names: Names = new Map();
+  for (const { id, name, aliases } of terms) {
+    for (const one of [name, id, ...aliases]) {
+      if (!names.has(keyOf(one))) names.set(keyOf(one), id);
+    }
+  }
+  return names;
+}
+
+/** How many slips a word of this length may hold: one from four letters, two from eight. */
+function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** The key nearest to a misspelt one: within the slips allowed, with the same first letter; else `undefined`. */
+function nearest(key: string, names: Names): string | undefined {
+  let best: string | undefined;
+  let fewest = slipsAllowed(key.length) + 1;
+  for (const name of names.keys()) {
+    if (name[0] !== key[0] || Math.abs(name.length - key.length) >= fewest) continue;
+    const { steps } = distance(key, name);
+    if (steps < fewest) [best, fewest] = [name, steps];
+  }
+  return best;
+}
+
+interface Span {
+  from: number;
+  to: number;
+  id: string;
+  /** The name it was corrected to, where it was misspelt. */
+  corrected?: string;
+}
+
+/** The spans of words that name a term: longest first from the left, exact names before misspelt ones. */
+function spansOf(words: readonly string[], index: TermsIndex): Span[] {
+  const names = namesOf(index);
+  const taken = words.map(() => false);
+  const spans: Span[] = [];
+  const scan = (find: (key: string, from: number, to: number) => Omit<Span, 'from' | 'to'> | undefined) => {
+    for (let size = Math.min(longestName, words.length); size > 0; size -= 1) {
+      for (let from = 0; from + size <= words.length; from += 1) {
+        const to = from + size;
+        if (taken.slice(from, to).includes(true)) continue;
+        const found = find(keyOf(words.slice(from, to).join(' ')), from, to);
+        if (!found) continue;
+        taken.fill(true, from, to);
+        spans.push({ from, to, ...found });
+      }
+    }
+  };
+  scan((key, from, to) => {
+    const id = names.get(key);
+    return id && !(to - from === 1 && joining.has(words[from] ?? '')) ? { id } : undefined;
+  });
+  scan((key, from, to) => {
+    if (words.slice(from, to).some((word) => joining.has(word))) return undefined;
+    const name = nearest(key, names);
+    const id = name && names.get(name);
+    const term = index.terms.find((one) => one.id === id);
+    if (!name || !id || !term) return undefined;
+    const typed = [term.name, ...term.aliases].find((one) => keyOf(one) === name) ?? term.name;
+    return { id, corrected: typed.toLowerCase() };
+  });
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Understands a query from the names, spellings and pairs of the guide's terms alone.
+ * Joining words ("vs", "or", "difference between") never count as content. Never throws, on any text.
+ * @param query what was typed; what goes beyond `longestQuery` characters is ignored
+ */
+export function understand(query: string, index: TermsIndex): Meaning {
+  const words = wordsOf(query.slice(0, longestQuery));
+  const spans = spansOf(words, index);
+  const terms = [...new Set(spans.map(({ id }) => id))];
+  const covered = (at: number) => spans.some(({ from, to }) => from <= at && at < to);
+  const isContent = (word: string) => !joining.has(word);
+  const corrections = spans.filter(({ corrected }) => corrected);
+  const respelt = words.flatMap((word, at) => {
+    const span = corrections.find(({ from, to }) => from <= at && at < to);
+    if (!span) return [word];
+    return span.from === at && span.corrected ? [span.corrected] : [];
+  });
+  return {
+    terms,
+    pairs: index.pairs.flatMap(({ first, second }, at) =>
+      terms.includes(first) && terms.includes(second) ? [at] : [],
+    ),
+    ...(corrections.length > 0 && { corrected: respelt.join(' ') }),
+    rest: words.filter((word, at) => isContent(word) && !covered(at)),
+    content: wordsOf(respelt.join(' ')).filter(isContent),
+  };
+}
+
+/** The stems of words, as the vocabulary files them. */
+export function stemsOf(words: readonly string[]): string[] {
+  return [...new Set(words.map(stemOf))];
+}

@@ -1,0 +1,24 @@
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date as the guide writes it: "22 November 2026". */
+export function longDate(date: Date): string {
+  return days.format(date);
+}
+
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+
+/** A count with its noun, as a sentence begins: "Seven sources", "One source", "31 sources". */
+export function counted(count: number, noun: string): string {
+  return `${small[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A name inside a sentence: its first letter small, unless it is a brand or an abbreviation. */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]+(?![a-z]*[A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A title without its subtitle, as a short reference gives it. */
+export function shortTitle(title: string): string {
+  const main = title.split(/(?<=\?)\s|:\s|\s[–—]\s/)[0] ?? title;
+  return main.length >= 12 ? main : title;
+}
