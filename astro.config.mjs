@@ -11,8 +11,7 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
-  // 'jsx', the default, drops the space between inline elements on two lines.
-  compressHTML: true,
+
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri() },

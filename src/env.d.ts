@@ -6,3 +6,8 @@ declare namespace App {
     citations?: Map<string, number>;
   }
 }
+
+declare module 'damerau-levenshtein' {
+  /** The number of slips (a letter more, fewer, other, or two swapped) between two words. */
+  export default function distance(one: string, other: string): { steps: number };
+}

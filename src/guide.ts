@@ -26,9 +26,6 @@ export function readingOrder(articles: readonly Entry<Article>[]): Placed[] {
       chapter: chapter.id,
     });
     const pages = inOrder(articles.filter(({ id }) => id.startsWith(`${chapter.id}/`)));
-    return [
-      place(chapter, `${index + 1}`),
-      ...pages.map((page, at) => place(page, `${index + 1}.${at + 1}`)),
-    ];
+    return [place(chapter, `${index + 1}`), ...pages.map((page, at) => place(page, `${index + 1}.${at + 1}`))];
   });
 }

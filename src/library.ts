@@ -12,14 +12,7 @@ import {
   type Rule,
 } from './schemas/checklist.ts';
 import { comparisonSchema, type Comparison } from './schemas/comparison.ts';
-import {
-  pathwaysSchema,
-  sizesSchema,
-  tableSchema,
-  type Pathways,
-  type Sizes,
-  type Table,
-} from './schemas/facts.ts';
+import { pathwaysSchema, sizesSchema, tableSchema, type Pathways, type Sizes, type Table } from './schemas/facts.ts';
 import { sourcesSchema, type Source } from './schemas/source.ts';
 import { termSchema, type Term } from './schemas/term.ts';
 

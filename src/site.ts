@@ -6,8 +6,7 @@ export const site = {
   origin: process.env['SITE_ORIGIN'] ?? 'http://localhost:4321',
   language: 'en-GB',
   author: 'the guide’s contributors',
-  promise:
-    'Independent and free. Nothing to sell, no account, no cookie, no request to anyone else.',
+  promise: 'Independent and free. Nothing to sell, no account, no cookie, no request to anyone else.',
   /**
    * The date of this release. The build reads no clock: whatever depends on a date compares with this one.
    */

@@ -5,7 +5,17 @@ import { pairAddress } from '../terms/pairs.ts';
 import { inSentence } from '../words.ts';
 
 /** Parts of an article that are not its text: numbers of sources, figures, what surrounds it. */
-export const outsideText = ['.cite', '.plate', '.caption', '.def', '.meta', '.entry-number', '.entry-foot', '.crumbs', 'noscript'];
+export const outsideText = [
+  '.cite',
+  '.plate',
+  '.caption',
+  '.def',
+  '.meta',
+  '.entry-number',
+  '.entry-foot',
+  '.crumbs',
+  'noscript',
+];
 
 function stopOn(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -34,11 +44,18 @@ export async function writeFullTextIndex(
         content: data.definition,
         meta: { title: data.name, aliases: data.aliases.join(', ') },
       })),
-      ...comparisons.map(({ data: { terms: [first, second], verdict } }) => ({
-        url: pairAddress(first, second),
-        content: verdict,
-        meta: { title: `${nameOf(first)} or ${inSentence(nameOf(second))}?`, aliases: 'vs versus difference' },
-      })),
+      ...comparisons.map(
+        ({
+          data: {
+            terms: [first, second],
+            verdict,
+          },
+        }) => ({
+          url: pairAddress(first, second),
+          content: verdict,
+          meta: { title: `${nameOf(first)} or ${inSentence(nameOf(second))}?`, aliases: 'vs versus difference' },
+        }),
+      ),
     ];
     for (const record of records) stopOn((await index.addCustomRecord({ ...record, language: 'en' })).errors);
     stopOn((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);

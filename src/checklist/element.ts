@@ -80,14 +80,18 @@ function keep(state: State): void {
   }
 }
 
+/** The kept text; nothing where there is none, or where the browser refuses. */
+function stored(): string | null {
+  try {
+    return sessionStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
 /** What this tab has kept; `undefined` where it has kept nothing that can be read. */
 function kept(): State | undefined {
-  let text: string | null = null;
-  try {
-    text = sessionStorage.getItem(storageKey);
-  } catch {
-    return undefined;
-  }
+  const text = stored();
   if (text === null) return undefined;
   const state = decode(text, model);
   if (!state) tell('Your earlier answers could not be read. The form starts empty.');
@@ -197,6 +201,8 @@ function goalFromAddress(state: State): State {
   return typeof asked === 'object' ? { ...state, goal: asked.goal } : state;
 }
 
+need('[data-because]', plate).textContent =
+  'Choose what you want it for. The verdict appears here, and changes with each answer.';
 const start = goalFromAddress(kept() ?? readForm());
 writeForm(start);
 show(start, true);

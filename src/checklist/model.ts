@@ -29,10 +29,7 @@ export function modelOf(goals: Goals, questions: Questions, rule: Rule): Model {
     version: rule.version,
     goals: Object.fromEntries(goals.map(({ id, roles }) => [id, roles])),
     questions: Object.fromEntries(
-      questions.map(({ id, options }) => [
-        id,
-        Object.fromEntries(options.map((option) => [option.id, option.level])),
-      ]),
+      questions.map(({ id, options }) => [id, Object.fromEntries(options.map((option) => [option.id, option.level]))]),
     ),
     limits: rule.limits,
     table: rule.table,

@@ -59,9 +59,7 @@ export const ruleSchema = z.strictObject({
   version: z.int(),
   date: z.coerce.date(),
   groups: z.array(z.strictObject({ id, title: z.string(), intro: z.string() })),
-  levels: z.array(
-    z.strictObject({ id: z.enum(levels), word: z.string(), heading: z.string(), meaning: z.string() }),
-  ),
+  levels: z.array(z.strictObject({ id: z.enum(levels), word: z.string(), heading: z.string(), meaning: z.string() })),
   limits: z.strictObject({
     /** Reaching any one of these counts of poor answers is "bad". */
     bad: z.strictObject({ core: z.int(), key: z.int(), all: z.int() }),

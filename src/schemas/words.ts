@@ -7,16 +7,19 @@ export function countWords(text: string): number {
 
 /** A text of at most `most` words. The message says how many it has. */
 export function textOf(most: number) {
-  return z.string().min(1).check((ctx) => {
-    const words = countWords(ctx.value);
-    if (words > most) {
-      ctx.issues.push({
-        code: 'custom',
-        input: ctx.value,
-        message: `has ${words} words; at most ${most} fit. Shorten it`,
-      });
-    }
-  });
+  return z
+    .string()
+    .min(1)
+    .check((ctx) => {
+      const words = countWords(ctx.value);
+      if (words > most) {
+        ctx.issues.push({
+          code: 'custom',
+          input: ctx.value,
+          message: `has ${words} words; at most ${most} fit. Shorten it`,
+        });
+      }
+    });
 }
 
 /** An id: lower case, digits and hyphens, as it stands in addresses. */

@@ -23,6 +23,13 @@ export function termsIndex({ terms, comparisons }: Pick<Library, 'terms' | 'comp
       aliases: data.aliases,
       ...(data.meanings.length > 0 && { several: true as const }),
     })),
-    pairs: comparisons.map(({ data: { terms: [first, second], verdict } }) => ({ first, second, verdict })),
+    pairs: comparisons.map(
+      ({
+        data: {
+          terms: [first, second],
+          verdict,
+        },
+      }) => ({ first, second, verdict }),
+    ),
   };
 }

@@ -48,12 +48,16 @@ function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** The key nearest to a misspelt one: within the slips allowed, with the same first letter; else `undefined`. */
+/**
+ * The key nearest to a misspelt one: within the slips allowed, with the same first letter; else `undefined`.
+ * A short word that only continues a name, or stops short of it, is another word: "badger" is no badge.
+ */
 function nearest(key: string, names: Names): string | undefined {
   let best: string | undefined;
   let fewest = slipsAllowed(key.length) + 1;
   for (const name of names.keys()) {
     if (name[0] !== key[0] || Math.abs(name.length - key.length) >= fewest) continue;
+    if (key.length < 8 && (key.startsWith(name) || name.startsWith(key))) continue;
     const { steps } = distance(key, name);
     if (steps < fewest) [best, fewest] = [name, steps];
   }
@@ -68,36 +72,39 @@ interface Span {
   corrected?: string;
 }
 
-/** The spans of words that name a term: longest first from the left, exact names before misspelt ones. */
+/**
+ * The spans of words that name a term. The longest come first, and among those of one length exact names before
+ * misspelt ones; a misspelt one must hold a word that stands in no name.
+ */
 function spansOf(words: readonly string[], index: TermsIndex): Span[] {
   const names = namesOf(index);
-  const taken = words.map(() => false);
+  const inNames = new Set(index.terms.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf).map(keyOf)));
+  const isJoining = (word: string) => joining.has(word);
+
+  const exact = (some: readonly string[]): Omit<Span, 'from' | 'to'> | undefined => {
+    const id = some.every(isJoining) ? undefined : names.get(keyOf(some.join(' ')));
+    return id === undefined ? undefined : { id };
+  };
+  const misspelt = (some: readonly string[]): Omit<Span, 'from' | 'to'> | undefined => {
+    if (some.some(isJoining) || some.every((word) => inNames.has(keyOf(word)))) return undefined;
+    const key = nearest(keyOf(some.join(' ')), names);
+    const id = key && names.get(key);
+    const term = index.terms.find((one) => one.id === id);
+    if (!key || !term) return undefined;
+    const spelt = [term.name, ...term.aliases].find((one) => keyOf(one) === key) ?? term.name;
+    return { id: term.id, corrected: spelt.toLowerCase() };
+  };
+
   const spans: Span[] = [];
-  const scan = (find: (key: string, from: number, to: number) => Omit<Span, 'from' | 'to'> | undefined) => {
-    for (let size = Math.min(longestName, words.length); size > 0; size -= 1) {
+  const isTaken = (from: number, to: number) => spans.some((span) => span.from < to && from < span.to);
+  for (let size = Math.min(longestName, words.length); size > 0; size -= 1) {
+    for (const find of [exact, misspelt]) {
       for (let from = 0; from + size <= words.length; from += 1) {
-        const to = from + size;
-        if (taken.slice(from, to).includes(true)) continue;
-        const found = find(keyOf(words.slice(from, to).join(' ')), from, to);
-        if (!found) continue;
-        taken.fill(true, from, to);
-        spans.push({ from, to, ...found });
+        const found = isTaken(from, from + size) ? undefined : find(words.slice(from, from + size));
+        if (found) spans.push({ from, to: from + size, ...found });
       }
     }
-  };
-  scan((key, from, to) => {
-    const id = names.get(key);
-    return id && !(to - from === 1 && joining.has(words[from] ?? '')) ? { id } : undefined;
-  });
-  scan((key, from, to) => {
-    if (words.slice(from, to).some((word) => joining.has(word))) return undefined;
-    const name = nearest(key, names);
-    const id = name && names.get(name);
-    const term = index.terms.find((one) => one.id === id);
-    if (!name || !id || !term) return undefined;
-    const typed = [term.name, ...term.aliases].find((one) => keyOf(one) === name) ?? term.name;
-    return { id, corrected: typed.toLowerCase() };
-  });
+  }
   return spans.sort((a, b) => a.from - b.from);
 }
 

@@ -40,8 +40,7 @@ export function differences(first: Entry<Term>, second: Entry<Term>): Difference
   if (!a || !b) throw new Error(`${a ? second.file : first.file}: attributes: are needed to compare it`);
   return attributeRows.map(([key, question]) => {
     const [one, other] = [a[key], b[key]];
-    const alike =
-      'value' in one && 'value' in other && one.value === other.value && one.value !== 'not-stated';
+    const alike = 'value' in one && 'value' in other && one.value === other.value && one.value !== 'not-stated';
     return { question, first: one, second: other, alike };
   });
 }

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './site.ts';
+
+test('a reader comes in anywhere and finds the way: where am I, next, source, definition', async ({ page }) => {
+  await page.goto('/guide/what-is-a-micro-credential/');
+  await expect(page.getByRole('navigation', { name: 'Where this page stands' }).getByRole('link')).toHaveText([
+    'Contents',
+  ]);
+  await expect(page.getByText('Reviewed 22 November 2026').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Source 2', exact: true }).first().click();
+  await expect(page.locator('#s2')).toBeInViewport();
+  await page.locator('#s2').getByRole('link').click();
+  await expect(page).toHaveURL(/\/sources\/#/);
+  await page.goto('/guide/what-is-a-micro-credential/');
+  await page.getByRole('link', { name: /^Next/ }).click();
+  await expect(page).toHaveURL('/guide/degree-certificate-or-micro-credential/');
+});
+
+for (const width of [360, 1440]) {
+  test(`a definition opens in place by keyboard and closes with Escape, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/guide/what-is-a-micro-credential/');
+    const word = page.getByRole('button', { name: 'certification' });
+    const definition = page.locator('#def-certification');
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect(definition).toBeVisible();
+    await expect(definition).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Tab');
+    await expect(definition.getByRole('link')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(definition).toBeHidden();
+    await expect(word).toBeFocused();
+  });
+}
+
+test('the keyboard reaches the text past the head, and focus can be seen', async ({ page }) => {
+  await page.goto('/guide/stacking/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('navigation', { name: 'Where this page stands' }).getByRole('link')).toBeFocused();
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+  expect(outline).toBe('3px');
+});
+
+test('the comparison is a table by ear also where it is shown as lists', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/guide/degree-certificate-or-micro-credential/');
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Question',
+    'Degree',
+    'Professional certificate',
+    'Micro-credential',
+  ]);
+  expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(12);
+});
+
+test('a page prints without what only a screen needs, with its definitions of words left in place', async ({
+  page,
+}) => {
+  await page.goto('/guide/stacking/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.locator('.rail')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const ground = await page.locator('.plate').evaluate((node) => getComputedStyle(node).backgroundColor);
+  expect(ground).toBe('rgb(255, 255, 255)');
+});
+
+test.describe('when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search box leads to the words and the contents', async ({ page }) => {
+    await page.goto('/guide/stacking/');
+    await page.getByRole('searchbox').fill('nanodegree');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=nanodegree');
+    await expect(page.getByRole('link', { name: 'Nanodegree', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Stacking: what adds up to what' })).toBeVisible();
+  });
+
+  test('words, pairs and definitions work', async ({ page }) => {
+    await page.goto('/terms/');
+    await page.getByRole('link', { name: 'Nanodegree', exact: true }).click();
+    await page.getByRole('link', { name: /Digital badge or Nanodegree/i }).click();
+    await expect(page.locator('[data-answer]')).toContainText('nanodegree');
+    await page.goto('/guide/what-is-a-micro-credential/');
+    await page.getByRole('button', { name: 'certification' }).click();
+    await expect(page.locator('#def-certification')).toBeVisible();
+  });
+});
+
+test('the readme tells of a site with these pages', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toContain('npm ci && npm start');
+  expect(readme).toContain('npm ci && npm test');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { citedKeys, numbered } from './citations.ts';
+import { longest, position, ticks } from './figures.ts';
+import { readingOrder } from './guide.ts';
+import { readLibrary } from './library.ts';
+import { differences, pairId } from './terms/pairs.ts';
+import { counted, inSentence, longDate, shortTitle } from './words.ts';
+
+const library = readLibrary('.');
+
+test('the scale runs from one hour to four years, each tenfold step as wide as the next', () => {
+  expect([position(1), position(longest)]).toEqual([0, 100]);
+  expect(position(100) - position(10)).toBeCloseTo(position(10) - position(1), 1);
+  expect(ticks.map(({ hours }) => position(hours))).toEqual(
+    ticks.map(({ hours }) => position(hours)).toSorted((a, b) => a - b),
+  );
+});
+
+test('sources are numbered in the order a reader meets them, those of a record where it stands', () => {
+  const body = '<Fact source="b a">x</Fact> <FactTable of="comparison" /> <Fact source="a">y</Fact>';
+  const keys = citedKeys(body, library);
+  expect(keys.slice(0, 3)).toEqual(['b', 'a', library.tables['comparison']?.rows[0]?.cells[0]?.source?.[0]]);
+  expect(numbered(keys).get('a')).toBe(2);
+});
+
+test('chapters stand in their order and are numbered by it', () => {
+  const order = readingOrder(library.articles);
+  expect(order.map(({ number }) => number)).toEqual(order.map((_, index) => `${index + 1}`));
+  const page = { file: '', body: '', id: 'stacking/deep', data: { ...order[0]!.article.data, order: 1 } };
+  expect(readingOrder([...library.articles, page]).at(-1)).toMatchObject({
+    number: '3.1',
+    address: '/guide/stacking/deep/',
+  });
+});
+
+test('two terms have one page, whichever is named first', () => {
+  expect(pairId('nanodegree', 'digital-badge')).toBe('digital-badge-vs-nanodegree');
+  expect(pairId('digital-badge', 'nanodegree')).toBe('digital-badge-vs-nanodegree');
+});
+
+test('alike is only what both say outright', () => {
+  const termOf = (id: string) => library.terms.find((term) => term.id === id)!;
+  const rows = differences(termOf('certification'), termOf('licence'));
+  expect(rows.find(({ question }) => question === 'Does it run out?')?.alike).toBe(true);
+  expect(rows.find(({ question }) => question === 'What is it?')?.alike).toBe(false);
+  expect(() => differences(termOf('certificate'), termOf('licence'))).toThrow(
+    'content/terms/certificate.mdx: attributes',
+  );
+});
+
+test('words as the guide writes them', () => {
+  expect(longDate(new Date('2026-11-22'))).toBe('22 November 2026');
+  expect([counted(1, 'source'), counted(7, 'source'), counted(31, 'source')]).toEqual([
+    'One source',
+    'Seven sources',
+    '31 sources',
+  ]);
+  expect([inSentence('Nanodegree'), inSentence('MicroMasters'), inSentence('Digital badge')]).toEqual([
+    'nanodegree',
+    'MicroMasters',
+    'digital badge',
+  ]);
+  expect(shortTitle('Pioneering New Ground: Creating One')).toBe('Pioneering New Ground');
+  expect(shortTitle('CFP: An Exam for Planners')).toBe('CFP: An Exam for Planners');
+});
