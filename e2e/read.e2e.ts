@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from './site.ts';
 
 test('a reader comes in anywhere and finds the way: where am I, next, source, definition', async ({ page }) => {
@@ -93,10 +92,4 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await page.getByRole('button', { name: 'certification' }).click();
     await expect(page.locator('#def-certification')).toBeVisible();
   });
-});
-
-test('the readme tells of a site with these pages', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toContain('npm ci && npm start');
-  expect(readme).toContain('npm ci && npm test');
 });

@@ -22,7 +22,16 @@ test('nothing of the search is loaded before the reader turns to the box', async
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('nanodegree');
   await expect(page.locator('[data-result]').first()).toBeVisible();
-  expect(watch.requests.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+  await expect.poll(() => watch.requests).toContain('/pagefind/pagefind-worker.js');
+  const started = await page.evaluate(() => {
+    try {
+      return Boolean(new Worker('/pagefind/pagefind.js'));
+    } catch {
+      return false;
+    }
+  });
+  expect(started, 'a worker from any other address is refused').toBe(false);
+  watch.faults.length = 0; // That refusal is said on the console.
 });
 
 for (const [query, address] of Object.entries(first)) {

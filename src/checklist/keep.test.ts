@@ -1,23 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../library.ts';
 import { decode, encode, goalOf } from './keep.ts';
-import { modelOf, type State } from './model.ts';
-
-const { goals, questions, rule } = readLibrary('.').checklist;
-const model = modelOf(goals, questions, rule);
-
-const state: fc.Arbitrary<State> = fc.record({
-  goal: fc.constantFrom('', ...goals.map(({ id }) => id)),
-  answers: fc.record(
-    Object.fromEntries(questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((one) => one.id))])),
-    { requiredKeys: [] },
-  ),
-  musts: fc.subarray(questions.map(({ id }) => id)),
-});
+import { model, states } from './states.ts';
 
 test('what is kept comes back as it was', () => {
-  fc.assert(fc.property(state, (one) => void expect(decode(encode(one, model.version), model)).toEqual(one)));
+  fc.assert(fc.property(states, (one) => void expect(decode(encode(one, model.version), model)).toEqual(one)));
 });
 
 test('no text makes it throw, or invents an answer', () => {

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../library.ts';
 import { levels, verdicts, type Level, type Role } from '../schemas/checklist.ts';
-import { modelOf, type State } from './model.ts';
+import type { State } from './model.ts';
 import { conditionsOf, count, evaluate, rowsThatHold, type Counts, type Reason } from './rule.ts';
+import { checklist, model, states } from './states.ts';
 
-const { goals, questions, rule } = readLibrary('.').checklist;
-const model = modelOf(goals, questions, rule);
+const { goals, questions } = checklist;
 const runs = { numRuns: 10_000 };
 
-const optionsOf = (id: string) => Object.keys(model.questions[id] ?? {});
-const state: fc.Arbitrary<State> = fc.record({
-  goal: fc.constantFrom(...Object.keys(model.goals)),
-  answers: fc.record(Object.fromEntries(questions.map(({ id }) => [id, fc.constantFrom(...optionsOf(id))])), {
-    requiredKeys: [],
-  }),
-  musts: fc.subarray(questions.map(({ id }) => id)),
-});
 const verdictOf = (one: State) => verdicts.indexOf(evaluate(model, one)?.verdict ?? 'stop');
 
 test('each goal asks as many questions as the specification says', () => {
@@ -43,7 +34,7 @@ test('nothing answered is not enough, for every goal', () => {
 
 test('total, with exactly one row true', () => {
   fc.assert(
-    fc.property(state, (one) => {
+    fc.property(states, (one) => {
       const result = evaluate(model, one);
       if (!result) throw new Error('no verdict');
       const rows = rowsThatHold(model.table, conditionsOf(count(result.reasons), model.limits));
@@ -56,7 +47,7 @@ test('total, with exactly one row true', () => {
 test('monotone: a better answer never makes the verdict worse', () => {
   const better = (level: Level) => (level === 'irrelevant' ? levels.indexOf('good') : levels.indexOf(level));
   fc.assert(
-    fc.property(state, fc.constantFrom(...questions), fc.nat(), fc.nat(), (one, { id, options }, a, b) => {
+    fc.property(states, fc.constantFrom(...questions), fc.nat(), fc.nat(), (one, { id, options }, a, b) => {
       const [first, second] = [options[a % options.length], options[b % options.length]];
       if (!first || !second || better(first.level) > better(second.level)) return;
       const low = { ...one, answers: { ...one.answers, [id]: first.id } };
@@ -69,7 +60,7 @@ test('monotone: a better answer never makes the verdict worse', () => {
 
 test('a must-have can only lower a verdict', () => {
   fc.assert(
-    fc.property(state, (one) => {
+    fc.property(states, (one) => {
       expect(verdictOf(one)).toBeLessThanOrEqual(verdictOf({ ...one, musts: [] }));
     }),
     runs,
@@ -78,7 +69,7 @@ test('a must-have can only lower a verdict', () => {
 
 test('one reason for each asked question, from the reader’s own answer; the order of answers is nothing', () => {
   fc.assert(
-    fc.property(state, (one) => {
+    fc.property(states, (one) => {
       const result = evaluate(model, one);
       expect(result?.reasons.map(({ question }) => question)).toEqual(
         questions.map(({ id }) => id).filter((id) => Object.hasOwn(model.goals[one.goal] ?? {}, id)),
@@ -95,7 +86,7 @@ test('one reason for each asked question, from the reader’s own answer; the or
 
 test('what is not known never counts as good, and what is not asked never counts at all', () => {
   fc.assert(
-    fc.property(state, fc.string(), (one, nonsense) => {
+    fc.property(states, fc.string(), (one, nonsense) => {
       const result = evaluate(model, one);
       if (result?.verdict === 'strong') {
         expect(result.reasons.filter(({ role, level }) => role !== 'supporting' && level === 'unknown')).toEqual([]);
@@ -128,7 +119,7 @@ function byHand(reasons: readonly Reason[]): string {
 
 test('counting by hand gives the same verdict', () => {
   fc.assert(
-    fc.property(state, (one) => {
+    fc.property(states, (one) => {
       const result = evaluate(model, one);
       expect(byHand(result?.reasons ?? [])).toBe(result?.verdict);
     }),

@@ -38,7 +38,7 @@ function answerList({ pairs, terms, best }: Answers): Node[] {
       el(
         'div',
         { class: 'best' },
-        el('p', {}, 'You named two kinds of credential'),
+        el('p', { class: 'hint' }, 'You named two kinds of credential'),
         el(
           'ul',
           {},
