@@ -11,7 +11,7 @@ export default defineConfig([
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'no-console': ['error', { allow: ['error', 'log'] }],
+      'no-console': ['error', { allow: ['error', 'log', 'table'] }],
       // What is typed or found must never turn into markup.
       'no-restricted-properties': [
         'error',

@@ -25,3 +25,38 @@ export function citedKeys(body: string, { tables, sizes }: Pick<Library, 'tables
 export function numbered(keys: readonly string[]): Map<string, number> {
   return new Map([...new Set(keys)].map((key, index) => [key, index + 1]));
 }
+
+/** One place that cites one source. */
+export interface Citation {
+  file: string;
+  /** The key in the file, or the tag in its text. */
+  key: string;
+  source: string;
+}
+
+/** Every place in the content that cites a source. A `<Fact>` that names none gives an empty one. */
+export function citationsOf({ articles, terms, comparisons, tables, sizes }: Library): Citation[] {
+  const each = (file: string, key: string, sources: readonly string[] = []): Citation[] =>
+    sources.map((source) => ({ file, key, source }));
+  const inText = (file: string, body: string) =>
+    [...body.matchAll(/\bsource="([^"]*)"/g)].flatMap(([, value = '']) =>
+      each(file, `<Fact source="${value}">`, value.split(/\s+/)),
+    );
+  return [
+    ...[...articles, ...terms].flatMap(({ file, body }) => inText(file, body)),
+    ...terms.flatMap(({ file, data }) => [
+      ...each(file, 'sources', data.sources),
+      ...Object.entries(data.attributes ?? {}).flatMap(([name, { source }]) =>
+        each(file, `attributes.${name}`, source),
+      ),
+      ...data.meanings.flatMap(({ source }, index) => each(file, `meanings.${index}`, source)),
+    ]),
+    ...comparisons.flatMap(({ file, data }) => each(file, 'sources', data.sources)),
+    ...Object.entries(tables).flatMap(([name, { rows }]) =>
+      rows.flatMap(({ head, cells }) =>
+        cells.flatMap(({ source }) => each(`content/facts/${name}.yaml`, head, source)),
+      ),
+    ),
+    ...sizes.rows.flatMap(({ name, source }) => each('content/facts/sizes.yaml', name, source)),
+  ];
+}
