@@ -53,6 +53,15 @@ test('what is open is a to-do list that leads back to its question', async ({ pa
   await expect(result(page)).toHaveAttribute('data-goal', 'explore');
 });
 
+test('the search box is a plain form here, and Ctrl+K goes to it', async ({ page }) => {
+  await page.goto('/checklist/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('badge');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=badge$/);
+});
+
 test('answers survive a reload, and another goal keeps them', async ({ page }) => {
   await page.goto('/checklist/');
   await choose(page, 'goal', 'change');

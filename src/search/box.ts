@@ -1,6 +1,8 @@
+import './shortcut.ts';
+
 /**
- * The search box of a page. Until the reader turns to it, nothing but these few lines is loaded:
- * Ctrl+K or ⌘K goes to the box, and going to the box fetches the search.
+ * The search box of a page. Until the reader turns to it nothing but these few lines is loaded:
+ * going to the box fetches the search.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const field = form?.querySelector<HTMLInputElement>('input[name=q]');
@@ -20,13 +22,4 @@ if (form && field && panel) {
   field.addEventListener('focus', start);
   field.addEventListener('input', start);
   if (document.activeElement === field || location.pathname === '/search/') start();
-
-  addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-      event.preventDefault();
-      field.focus();
-      field.select();
-    }
-  });
 }
-export {};
