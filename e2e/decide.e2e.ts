@@ -63,7 +63,7 @@ test('the search box is a plain form here, and Ctrl+K goes to it', async ({ page
 });
 
 test('answers survive a reload, and another goal keeps them', async ({ page }) => {
-  await page.goto('/checklist/');
+  await page.goto('/checklist/#goal=gap');
   await choose(page, 'goal', 'change');
   await choose(page, 'cost', 'stretch');
   await page.locator('input[name="must-cost"]').check();

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Library } from '../library.ts';
 import { pairAddress } from '../terms/pairs.ts';
@@ -16,6 +17,9 @@ export const outsideText = [
   '.crumbs',
   'noscript',
 ];
+
+/** Pagefind's own interfaces, which this site does not use. */
+const readyMade = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 function stopOn(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -58,7 +62,14 @@ export async function writeFullTextIndex(
       ),
     ];
     for (const record of records) stopOn((await index.addCustomRecord({ ...record, language: 'en' })).errors);
-    stopOn((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
+    // Pagefind's own writing returns before its files are whole, so that a busy machine can ship an empty one.
+    const { files, errors: unwritten } = await index.getFiles();
+    stopOn(unwritten);
+    for (const { path, content } of files.filter(({ path }) => !readyMade.test(path))) {
+      const file = join(dist, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     return added.page_count + records.length;
   } finally {
     await pagefind.close();

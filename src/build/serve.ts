@@ -34,7 +34,8 @@ const files = sirv(dist, {
   },
 });
 
-const server = createServer((req, res) => {
+// A long query is the search's to cut, not the server's to refuse.
+const server = createServer({ maxHeaderSize: 256 * 1024 }, (req, res) => {
   const { pathname, search } = new URL(req.url ?? '/', 'http://localhost');
   const isDirectory = !pathname.endsWith('/') && existsSync(`${dist}${pathname.slice(1)}/index.html`);
   if (isDirectory) {

@@ -210,6 +210,9 @@ show(start, true);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', () => {
   const state = readForm();
+  const asked = goalOf(location.hash, model);
+  // A goal chosen by hand outlives the one the address came with, also after a reload.
+  if (asked && (asked === 'unknown' || asked.goal !== state.goal)) history.replaceState(null, '', location.pathname);
   notice.hidden = true;
   keep(state);
   show(state);

@@ -128,10 +128,15 @@ export function runSearch({ form, field, panel }: Parts): void {
   let asked = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says the count once typing has come to rest; a screen reader is not interrupted at each key. */
+  /** Once typing has come to rest, says the count and keeps the query in the address: neither at each key. */
   const say = (text: string) => {
     clearTimeout(saying);
-    saying = setTimeout(() => (status.textContent = text), 600);
+    saying = setTimeout(() => {
+      status.textContent = text;
+      const query = field.value.trim().slice(0, longestQuery);
+      const asks = query && `?${new URLSearchParams({ q: query }).toString()}`;
+      if (onSearchPage) history.replaceState(null, '', asks || location.pathname);
+    }, 600);
   };
 
   const show = (query: string, ...nodes: Node[]) => {
@@ -144,9 +149,6 @@ export function runSearch({ form, field, panel }: Parts): void {
     const query = field.value.trim().slice(0, longestQuery);
     const turn = (asked += 1);
     const stale = () => turn !== asked;
-    if (onSearchPage) {
-      history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    }
     if (query === '') {
       say('');
       show('');
@@ -156,20 +158,22 @@ export function runSearch({ form, field, panel }: Parts): void {
       const index = await terms();
       if (stale()) return;
       const first = answersFor(query, index, undefined);
+      // The terms account for every word: this stands, whatever the rest brings.
       if (first.certain) show(query, ...correction(first), ...answerList(first));
 
-      const vocabulary = await words();
+      // Without the vocabulary nothing can be said to be missing; the terms and the full text still answer.
+      const vocabulary = await words().catch(() => undefined);
       if (stale()) return;
       const answers = answersFor(query, index, vocabulary);
-      if (!answers.about) {
+      if (vocabulary && !answers.about) {
         show(query, nothing(query, answers.terms));
         say('Nothing found');
         return;
       }
-      const known = [...correction(answers), ...answerList(answers)];
-      show(query, ...known);
-      const { fullText } = await import('./pagefind.ts');
-      const found = await fullText(answers.content, 8).catch(() => undefined);
+      if (!first.certain) show(query, ...correction(answers), ...answerList(answers));
+      const found = await import('./pagefind.ts')
+        .then(({ fullText }) => fullText(answers.content, 8))
+        .catch(() => undefined);
       if (stale()) return;
       const already = new Set([...answers.terms, ...answers.pairs].map(({ address }) => address));
       const more = found?.filter(({ address }) => !already.has(address)) ?? [];
@@ -179,7 +183,9 @@ export function runSearch({ form, field, panel }: Parts): void {
         say('Nothing found');
         return;
       }
-      show(query, ...known, ...foundList(more), ...(found ? [] : [missing()]));
+      // Added below what stands: a reader may be on one of the answers already.
+      list.append(...foundList(more), ...(found ? [] : [missing()]));
+      if (fallback && count > 0) fallback.hidden = true;
       say(`${count} ${count === 1 ? 'result' : 'results'}`);
     } catch {
       if (!stale()) show(query, missing());
