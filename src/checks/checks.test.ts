@@ -128,6 +128,15 @@ const defects: [name: string, file: string, from: string | RegExp, to: string, s
     ],
   ],
   [
+    'two terms of one name, in another spelling',
+    'content/terms/open-badge.mdx',
+    'name: Open Badge',
+    'name: Digital Badges',
+    [
+      'content/terms/open-badge.mdx: name: is "Digital Badges", which the term "digital-badge" is called already. Give each term a name of its own, or make one record of the two.',
+    ],
+  ],
+  [
     'an overdue review',
     stacking,
     'reviewed: 2026-11-22',

@@ -6,7 +6,18 @@ import type { Check } from './check.ts';
 export const namesOnce: Check = ({ terms }) => {
   const problems: Problem[] = [];
   const owner = new Map<string, string>();
-  for (const { id, data } of terms) owner.set(keyOf(data.name), id);
+  for (const { file, id, data } of terms) {
+    const before = owner.get(keyOf(data.name));
+    if (before !== undefined) {
+      problems.push({
+        file,
+        key: 'name',
+        says: `is "${data.name}", which the term "${before}" is called already`,
+        mend: 'Give each term a name of its own, or make one record of the two',
+      });
+    }
+    owner.set(keyOf(data.name), id);
+  }
   for (const { file, id, data } of terms) {
     for (const alias of data.aliases) {
       const key = keyOf(alias);
