@@ -27,6 +27,7 @@ test('sources are numbered in the order a reader meets them, those of a record w
   const keys = citedKeys(body, library);
   expect(keys.slice(0, 3)).toEqual(['b', 'a', library.tables['comparison']?.rows[0]?.cells[0]?.source?.[0]]);
   expect(numbered(keys).get('a')).toBe(2);
+  expect(citedKeys('<TimeScale of="sizes" />', library)[0]).toBe(library.sizes.rows[0]?.source[0]);
 });
 
 test('chapters stand in their order and are numbered by it', () => {

@@ -43,9 +43,13 @@ export function brokenLinks(pages: readonly BuiltPage[], files: ReadonlySet<stri
       // The checklist reads its goal from the fragment: that is not a heading.
       const fragment = decodeURIComponent(to.hash.slice(1));
       if (fragment === '' || /^goal=[a-z]+$/.test(fragment) || there.has(fragment)) return [];
+      const headings = parsed
+        .find((page) => page.address === to.pathname)
+        ?.root.querySelectorAll('h1[id], h2[id], h3[id]')
+        .map(({ id }) => id);
       return says(
         `leads to "${fragment}", a heading that ${to.pathname} does not have`,
-        `Use one of: ${[...there].slice(0, 12).join(', ')}`,
+        `Use one of: ${headings?.join(', ') || 'none, the page has no headings to link to'}`,
       );
     }),
   );

@@ -26,6 +26,16 @@ test('no text makes it throw, or invents an answer', () => {
   );
 });
 
+test('an option that does not exist is no answer', () => {
+  const text = JSON.stringify({
+    version: model.version,
+    goal: 'gap',
+    answers: { gate: 'maybe', cost: 'easy' },
+    musts: ['gate', 'x'],
+  });
+  expect(decode(text, model)).toEqual({ goal: 'gap', answers: { cost: 'easy' }, musts: ['gate'] });
+});
+
 test('hostile keys do no harm', () => {
   const text =
     '{"version":1,"goal":"__proto__","answers":{"__proto__":{"gate":"none"},"constructor":"x"},"musts":["__proto__"]}';

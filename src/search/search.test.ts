@@ -77,6 +77,8 @@ describe('understanding', () => {
     expect(understand('nanodegree', index).corrected).toBeUndefined();
     expect(termsOf('badger')).toEqual([]);
     expect(termsOf('ledger')).toEqual([]);
+    // Another first letter is another word.
+    expect(termsOf('pertification')).toEqual([]);
   });
 
   test('joining words are never content', () => {
