@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser.ts';
+import { browserArgs, findBrowser } from './e2e/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 
@@ -15,15 +15,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: await findBrowser(),
-      // Our own arguments: those that some packages bring switch web security off.
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
+      args: browserArgs,
     },
   },
   webServer: {

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
-import { findBrowser } from './browser.ts';
+import { browserArgs, findBrowser } from './browser.ts';
 
 const visits = 20;
 const median = (numbers: number[]) => Math.round(numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN);
@@ -14,7 +14,7 @@ const median = (numbers: number[]) => Math.round(numbers.toSorted((a, b) => a - 
 const server = createServer(sirv('dist')).listen(0);
 const address = server.address();
 const port = typeof address === 'object' ? address?.port : undefined;
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 
 const rows = [];
 for (const slowdown of [1, 4]) {
