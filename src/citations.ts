@@ -2,7 +2,7 @@ import type { Library } from './library.ts';
 import type { Table, Pathways } from './schemas/facts.ts';
 
 /** The source keys of a table, in reading order, with repeats. */
-export function tableSources(table: Table | Pathways): string[] {
+function tableSources(table: Table | Pathways): string[] {
   return table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.source ?? []));
 }
 

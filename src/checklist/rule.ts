@@ -45,7 +45,7 @@ const roleOrder: readonly Role[] = ['core', 'key', 'supporting'];
  * What each asked question contributes. A missing answer, or one whose option does not exist, is unknown.
  * A must-have makes its question core, and a poor answer to it a deal-breaker: it can only lower a verdict.
  */
-export function reasonsOf(model: Model, { goal, answers, musts }: State): Reason[] {
+function reasonsOf(model: Model, { goal, answers, musts }: State): Reason[] {
   const roles = own(model.goals, goal) ?? {};
   return Object.entries(model.questions).flatMap(([question, options]): Reason[] => {
     const role = own(roles, question);

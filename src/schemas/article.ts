@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reviewed, textOf } from './words.ts';
+import { reviewed, textOf } from './fields.ts';
 
 /** The head of an article in `content/guide`. Its folder is its chapter, its file name its page. */
 export const articleSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from './words.ts';
+import { id } from './fields.ts';
 
 /** Levels of an answer, worst to best. `irrelevant` never counts, for or against. */
 export const levels = ['stop', 'poor', 'unknown', 'mixed', 'good', 'irrelevant'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, reviewed, sources, textOf } from './words.ts';
+import { id, reviewed, sources, textOf } from './fields.ts';
 
 /** Words written by hand for one pair of terms, in `content/comparisons/<first>-vs-<second>.yaml`. */
 export const comparisonSchema = z.strictObject({

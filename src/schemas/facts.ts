@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sources, textOf } from './words.ts';
+import { id, sources, textOf } from './fields.ts';
 
 /** A cell says where it comes from: sources, our judgement, or that nobody says. */
 const cell = z
@@ -73,6 +73,6 @@ export const sizesSchema = z.strictObject({
     .min(2),
 });
 export type Table = z.infer<typeof tableSchema>;
-export type Cell = z.infer<typeof cell>;
+
 export type Pathways = z.infer<typeof pathwaysSchema>;
 export type Sizes = z.infer<typeof sizesSchema>;

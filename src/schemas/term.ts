@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, reviewed, sources, textOf } from './words.ts';
+import { id, reviewed, sources, textOf } from './fields.ts';
 
 /** What something rests on: sources, or nobody but us. Shared by every statement below. */
 const basis = {
@@ -11,7 +11,7 @@ const statement = { text: textOf(25), ...basis };
 const answered = z.strictObject({ value: z.enum(['yes', 'sometimes', 'no', 'not-stated']), ...statement });
 
 /** What kinds of credential are compared by. "Not stated" where nobody we read says. */
-export const attributesSchema = z.strictObject({
+const attributesSchema = z.strictObject({
   /** What is it? */
   what: z.strictObject(statement),
   /** Who gives it? */

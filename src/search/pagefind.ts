@@ -43,7 +43,7 @@ let loading: Promise<Pagefind> | undefined;
 let allowed = false;
 
 /** Loads Pagefind once, on first use. After a failure the next call tries again. */
-export function loadPagefind(): Promise<Pagefind> {
+function loadPagefind(): Promise<Pagefind> {
   loading ??= (async () => {
     if (!allowed) allowWorker();
     allowed = true;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** How many words a text holds: runs of characters between white space. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.trim().split(/\s+/).filter(Boolean).length;
 }
 
