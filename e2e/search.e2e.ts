@@ -78,6 +78,17 @@ test('by keyboard: from the box to a result, and back with Escape', async ({ pag
   await expect(page).toHaveURL('/compare/digital-badge-vs-nanodegree/');
 });
 
+test('the panel goes when the focus leaves it, so that it covers nothing in use', async ({ page }) => {
+  await page.goto('/guide/');
+  await page.getByRole('searchbox').fill('nanodegree');
+  const result = page.locator('[data-result]').first();
+  await expect(result).toBeVisible();
+  await result.getByRole('link').focus();
+  await expect(result).toBeVisible();
+  await page.locator('main a').first().focus();
+  await expect(result).toBeHidden();
+});
+
 test('Enter in the box leads to an address that can be linked to', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('nanodegree or badge');

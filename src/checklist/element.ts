@@ -1,3 +1,4 @@
+import { el } from '../dom.ts';
 import { decode, encode, goalOf, known } from './keep.ts';
 import type { Level, Model, State } from './model.ts';
 import { evaluate, type Reason, type Result } from './rule.ts';
@@ -20,13 +21,6 @@ function need<T extends Element = HTMLElement>(selector: string, root: ParentNod
 }
 
 const textOf = (selector: string, root: ParentNode) => root.querySelector(selector)?.textContent?.trim() ?? '';
-
-function el(name: string, props: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(props)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 const form = need<HTMLFormElement>('form#checklist');
 const plate = need('#result');

@@ -1,3 +1,4 @@
+import { el, type Child } from '../dom.ts';
 import { answersFor, type Answers } from './answers.ts';
 import type { Found } from './pagefind.ts';
 import type { TermsIndex } from './terms-index.ts';
@@ -7,16 +8,6 @@ interface Parts {
   form: HTMLFormElement;
   field: HTMLInputElement;
   panel: HTMLElement;
-}
-
-type Child = Node | string | undefined | false;
-
-/** An element with its children. Text only ever becomes text: nothing typed or found can turn into markup. */
-function el(name: string, props: Record<string, string>, ...children: Child[]): HTMLElement {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(props)) element.setAttribute(key, value);
-  element.append(...children.filter((child): child is Node | string => Boolean(child)));
-  return element;
 }
 
 const link = (address: string, ...children: Child[]) => el('a', { href: address }, ...children);
@@ -216,9 +207,10 @@ export function runSearch({ form, field, panel }: Parts): void {
       close();
     });
     field.addEventListener('focus', () => (panel.hidden = field.value.trim() === ''));
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Node && !form.parentElement?.contains(target)) close();
-    });
+    const leaves = (to: EventTarget | null) => to instanceof Node && !form.parentElement?.contains(to);
+    document.addEventListener('click', ({ target }) => leaves(target) && close());
+    // The panel lies over the page: what has the focus must not be under it.
+    form.parentElement?.addEventListener('focusout', ({ relatedTarget }) => leaves(relatedTarget) && close());
     panel.hidden = true;
   } else {
     const asks = new URLSearchParams(location.search).get('q');
