@@ -40,14 +40,15 @@ function allowWorker(): void {
 }
 
 let loading: Promise<Pagefind> | undefined;
-let allowed = false;
+let attempts = 0;
 
 /** Loads Pagefind once, on first use. After a failure the next call tries again. */
 function loadPagefind(): Promise<Pagefind> {
   loading ??= (async () => {
-    if (!allowed) allowWorker();
-    allowed = true;
-    const address = '/pagefind/pagefind.js';
+    if (attempts === 0) allowWorker();
+    // Some browsers remember a module that failed to load: another attempt needs another address.
+    const address = `/pagefind/pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
+    attempts += 1;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({
       excerptLength: 24,
