@@ -11,7 +11,6 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
-
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri() },

@@ -64,6 +64,16 @@ export function describe({ file, key, says, mend }: Problem): string {
   return `${file}: ${key}: ${says}. ${mend}.`;
 }
 
+/** Sets quotation marks and apostrophes in data as the Markdown compiler sets them in text. */
+function curly(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=[\p{L}\d])'/gu, '’');
+  if (Array.isArray(value)) return value.map(curly);
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, curly(one)]));
+  }
+  return value;
+}
+
 /** Parses YAML strictly: a key typed twice is an error, not a silent overwrite. */
 function parseYaml(text: string, file: string, problems: Problem[]): unknown {
   const document = parseDocument(text, { prettyErrors: true });
@@ -72,7 +82,7 @@ function parseYaml(text: string, file: string, problems: Problem[]): unknown {
     const says = error.message.split('\n')[0]?.replace(/[.:]$/, '') ?? 'is not YAML';
     problems.push({ file, key: `line ${line}`, says, mend: 'Write valid YAML with each key once' });
   }
-  return document.errors.length > 0 ? undefined : document.toJS();
+  return document.errors.length > 0 ? undefined : curly(document.toJS());
 }
 
 /** How to mend what a schema complains of. */

@@ -4,7 +4,7 @@ import { longest, position, ticks } from './figures.ts';
 import { readingOrder } from './guide.ts';
 import { readLibrary } from './library.ts';
 import { differences, pairId } from './terms/pairs.ts';
-import { counted, inSentence, longDate, shortTitle } from './words.ts';
+import { counted, inSentence, longDate, shortTitle, withArticle } from './words.ts';
 
 const library = readLibrary('.');
 
@@ -56,6 +56,12 @@ test('alike is only what both say outright', () => {
   );
 });
 
+test('data are set with the same marks as text', () => {
+  const straight = JSON.stringify([library.terms.map(({ data }) => data), library.tables, library.checklist]);
+  expect(straight).toContain('’');
+  expect(straight).not.toMatch(/[a-z]'|\\"/);
+});
+
 test('words as the guide writes them', () => {
   expect(longDate(new Date('2026-11-22'))).toBe('22 November 2026');
   expect([counted(1, 'source'), counted(7, 'source'), counted(31, 'source')]).toEqual([
@@ -63,11 +69,13 @@ test('words as the guide writes them', () => {
     'Seven sources',
     '31 sources',
   ]);
-  expect([inSentence('Nanodegree'), inSentence('MicroMasters'), inSentence('Digital badge')]).toEqual([
+  expect(['Nanodegree', 'MicroMasters', 'Digital badge', 'Open Badge'].map(inSentence)).toEqual([
     'nanodegree',
     'MicroMasters',
     'digital badge',
+    'Open Badge',
   ]);
+  expect(['Digital badge', 'Open Badge'].map(withArticle)).toEqual(['a digital badge', 'an Open Badge']);
   expect(shortTitle('Pioneering New Ground: Creating One')).toBe('Pioneering New Ground');
   expect(shortTitle('CFP: An Exam for Planners')).toBe('CFP: An Exam for Planners');
 });

@@ -12,9 +12,14 @@ export function counted(count: number, noun: string): string {
   return `${small[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A name inside a sentence: its first letter small, unless it is a brand or an abbreviation. */
+/** A name inside a sentence: its first letter small, unless it has more than one capital, as brands have. */
 export function inSentence(name: string): string {
-  return /^[A-Z][a-z]+(?![a-z]*[A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^[A-Z][^A-Z]*$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A name inside a sentence with its article: "a digital badge", "an Open Badge". */
+export function withArticle(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${inSentence(name)}`;
 }
 
 /** A title without its subtitle, as a short reference gives it. */

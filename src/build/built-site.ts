@@ -9,10 +9,14 @@ import { headersFile, inlineStyle, styleHash } from './headers.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
 import { outsideText, writeFullTextIndex } from './full-text.ts';
 
+/** Every file below a folder, relative to it. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+}
+
 /** Every built page by its address, `/404.html` among them. */
 export function builtPages(dist: string): BuiltPage[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
+  return filesBelow(dist)
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
     .sort()
     .map((name) => ({
@@ -39,7 +43,13 @@ export function builtSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = builtPages(dist);
-        const problems = brokenLinks(pages, new Set(readdirSync(dist, { recursive: true, encoding: 'utf8' })));
+        const { articles, terms, comparisons } = library();
+        const madeFrom = new Map([
+          ...articles.map(({ id, file }) => [`/guide/${id}/`, file] as const),
+          ...terms.map(({ id, file }) => [`/terms/${id}/`, file] as const),
+          ...comparisons.map(({ id, file }) => [`/compare/${id}/`, file] as const),
+        ]);
+        const problems = brokenLinks(pages, new Set(filesBelow(dist)), madeFrom);
         if (problems.length > 0) throw new ContentError(problems);
 
         const [style, ...others] = new Set(pages.map(({ html }) => inlineStyle(html)));
@@ -48,7 +58,6 @@ export function builtSite(): AstroIntegration {
         }
         writeFileSync(join(dist, '_headers'), headersFile(styleHash(style)));
 
-        const { terms, comparisons } = library();
         const texts = [
           ...pages.map(({ address, html }) => ({ address, text: foundText(html) })).filter(({ text }) => text),
           ...terms.map(({ id, data, body }) => ({

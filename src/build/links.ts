@@ -7,21 +7,16 @@ export interface BuiltPage {
   html: string;
 }
 
-/** The file of content a page was made from, or the page itself where there is no one file. */
-function sourceOf(address: string): string {
-  const [, folder = '', ...rest] = address.split('/').filter((part, index) => index === 0 || part);
-  const name = rest.join('/');
-  if (folder === 'guide' && name) return `content/guide/${name}/index.mdx`;
-  if (folder === 'terms' && name) return `content/terms/${name}.mdx`;
-  if (folder === 'compare' && name) return `content/comparisons/${name}.yaml`;
-  return `the page ${address}`;
-}
-
 /**
  * Every internal link of the built pages that leads to no page, no file or no heading.
  * @param files every file of the built site, relative to its folder
+ * @param madeFrom the file of content behind an address, where there is one
  */
-export function brokenLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>): Problem[] {
+export function brokenLinks(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string>,
+  madeFrom: ReadonlyMap<string, string>,
+): Problem[] {
   const parsed = pages.map(({ address, html }) => ({ address, root: parse(html) }));
   const ids = new Map(
     parsed.map(({ address, root }) => [address, new Set(root.querySelectorAll('[id]').map((node) => node.id))]),
@@ -33,7 +28,7 @@ export function brokenLinks(pages: readonly BuiltPage[], files: ReadonlySet<stri
       const to = new URL(href, `http://site${address}`);
       if (to.host !== 'site') return [];
       const says = (text: string, mend: string): Problem[] => [
-        { file: sourceOf(address), key: `the link "${href}"`, says: text, mend },
+        { file: madeFrom.get(address) ?? `the page ${address}`, key: `the link "${href}"`, says: text, mend },
       ];
       const there = ids.get(to.pathname);
       if (!there) {

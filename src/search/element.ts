@@ -3,6 +3,7 @@ import { answersFor, type Answers } from './answers.ts';
 import type { Found } from './pagefind.ts';
 import type { TermsIndex } from './terms-index.ts';
 import { longestQuery } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface Parts {
   form: HTMLFormElement;
@@ -110,7 +111,7 @@ function once<T>(address: string): () => Promise<T> {
 /** Answers in the panel while the reader types. Called once, when the reader turns to the box. */
 export function runSearch({ form, field, panel }: Parts): void {
   const terms = once<TermsIndex>('/search/terms.json');
-  const words = once<Parameters<typeof answersFor>[2] & object>('/search/words.json');
+  const words = once<Vocabulary>('/search/words.json');
   const status = el('p', { class: 'status', role: 'status' });
   const list = el('div', { class: 'results' });
   panel.replaceChildren(status, list);
