@@ -6,11 +6,13 @@ export const site = {
   origin: process.env['SITE_ORIGIN'] ?? 'http://localhost:4321',
   language: 'en-GB',
   author: 'the guide’s contributors',
+  /** Where readers report errors: an e-mail address. Set `SITE_CONTACT` when building for a real host; empty: none is named. */
+  contact: process.env['SITE_CONTACT'] ?? '',
   promise: 'Independent and free. Nothing to sell, no account, no cookie, no request to anyone else.',
   /**
    * The date of this release. The build reads no clock: whatever depends on a date compares with this one.
    */
-  released: '2026-11-22',
+  released: '2026-11-23',
   /** A page is overdue, and stops the build, when its last review is more than this many months before the release. */
   reviewMonths: 12,
 } as const;
