@@ -11,7 +11,20 @@ import {
   type Questions,
   type Rule,
 } from './schemas/checklist.ts';
+import { changesSchema, type Changes } from './schemas/changes.ts';
 import { comparisonSchema, type Comparison } from './schemas/comparison.ts';
+import {
+  askedSchema,
+  badgeSchema,
+  conversionsSchema,
+  evidenceSchema,
+  registersSchema,
+  type Asked,
+  type BadgeReading,
+  type Conversions,
+  type Registers,
+  type Study,
+} from './schemas/records.ts';
 import { pathwaysSchema, sizesSchema, tableSchema, type Pathways, type Sizes, type Table } from './schemas/facts.ts';
 import { sourcesSchema, type Source } from './schemas/source.ts';
 import { termSchema, type Term } from './schemas/term.ts';
@@ -44,6 +57,12 @@ export interface Library {
   tables: Record<string, Table | Pathways>;
   sizes: Sizes;
   pathways: Pathways;
+  studies: Study[];
+  asked: Asked;
+  registers: Registers;
+  conversions: Conversions;
+  badge: BadgeReading;
+  changes: Changes;
   checklist: { goals: Goals; questions: Questions; rule: Rule };
 }
 
@@ -152,24 +171,35 @@ export function readLibrary(root: string): Library {
   const terms = readAll('content/terms', '.mdx', termSchema);
   const comparisons = readAll('content/comparisons', '.yaml', comparisonSchema);
   const sources = readOne('content/sources.yaml', sourcesSchema).data;
+  const changes = readOne('content/changes.yaml', changesSchema).data;
   const goals = readOne('content/checklist/goals.yaml', goalsSchema).data;
   const questions = readOne('content/checklist/questions.yaml', questionsSchema).data;
   const rule = readOne('content/checklist/rule.yaml', ruleSchema).data;
 
-  const sizes = readOne('content/facts/sizes.yaml', sizesSchema).data;
-  const pathways = readOne('content/facts/pathways.yaml', pathwaysSchema).data;
+  const named = new Set<string>();
+  const record = <T extends z.ZodType>(name: string, schema: T) => {
+    named.add(`content/facts/${name}.yaml`);
+    return readOne(`content/facts/${name}.yaml`, schema).data;
+  };
+  const sizes = record('sizes', sizesSchema);
+  const pathways = record('pathways', pathwaysSchema);
+  const evidence = record('evidence', evidenceSchema);
+  const asked = record('questions', askedSchema);
+  const registers = record('registers', registersSchema);
+  const conversions = record('conversions', conversionsSchema);
+  const badge = record('badge-reading', badgeSchema);
   const tables: Library['tables'] = pathways ? { pathways } : {};
-  for (const file of list('content/facts', '.yaml')) {
-    const name = file.slice('content/facts/'.length, -'.yaml'.length);
-    if (name === 'sizes' || name === 'pathways') continue;
+  for (const file of list('content/facts', '.yaml').filter((one) => !named.has(one))) {
     const { data } = readOne(file, tableSchema);
-    if (data) tables[name] = data;
+    if (data) tables[file.slice('content/facts/'.length, -'.yaml'.length)] = data;
   }
 
-  if (problems.length > 0 || !sources || !sizes || !pathways || !goals || !questions || !rule) {
+  if (!sources || !sizes || !pathways || !evidence || !asked || !registers || !conversions || !badge) {
     throw new ContentError(problems);
   }
-  return { articles, terms, comparisons, sources, tables, sizes, pathways, checklist: { goals, questions, rule } };
+  if (problems.length > 0 || !changes || !goals || !questions || !rule) throw new ContentError(problems);
+  const facts = { tables, sizes, pathways, studies: evidence.studies, asked, registers, conversions, badge };
+  return { articles, terms, comparisons, sources, changes, ...facts, checklist: { goals, questions, rule } };
 }
 
 let read: Library | undefined;

@@ -1,17 +1,25 @@
 import { ContentError, type Library } from '../library.ts';
 import type { Check } from './check.ts';
 import { checklistWhole } from './checklist-whole.ts';
+import { figuresCited } from './figures-cited.ts';
 import { idsOnce } from './ids-once.ts';
 import { namesOnce } from './names-once.ts';
 import { recordsFit } from './records-fit.ts';
 import { reviewsCurrent } from './reviews-current.ts';
 import { sourcesExist } from './sources-exist.ts';
+import { sourcesFit } from './sources-fit.ts';
 import { termsExist } from './terms-exist.ts';
+import { termsOpened } from './terms-opened.ts';
+import { wellWritten } from './well-written.ts';
 
 /** Every rule the content must keep. */
 export const checks: readonly Check[] = [
   sourcesExist,
+  sourcesFit,
+  figuresCited,
   termsExist,
+  termsOpened,
+  wellWritten,
   idsOnce,
   namesOnce,
   reviewsCurrent,

@@ -16,7 +16,7 @@ export const recordsFit: Check = ({ articles, terms, tables }) => {
       }
     }
   }
-  const records = new Set([...Object.keys(tables), 'sizes']);
+  const records = new Set([...Object.keys(tables), 'sizes', 'evidence', 'badge-reading']);
   for (const { file, body } of articles) {
     for (const [tag, name = ''] of body.matchAll(/<\w+\s+of="([^"]*)"/g)) {
       if (!records.has(name)) {

@@ -2,10 +2,15 @@ import { site } from '../site.ts';
 import type { Check } from './check.ts';
 
 /** No page was last reviewed longer ago, seen from the release, than the site's settings allow. */
-export const reviewsCurrent: Check = ({ articles, terms, comparisons }, released) => {
+export const reviewsCurrent: Check = (library, released) => {
+  const { articles, terms, comparisons, asked, registers, conversions } = library;
+  const records = Object.entries({ questions: asked, registers, conversions }).map(([name, data]) => ({
+    file: `content/facts/${name}.yaml`,
+    data,
+  }));
   const oldest = new Date(released);
   oldest.setUTCMonth(oldest.getUTCMonth() - site.reviewMonths);
-  return [...articles, ...terms, ...comparisons]
+  return [...articles, ...terms, ...comparisons, ...records]
     .filter(({ data }) => data.reviewed < oldest || data.reviewed > released)
     .map(({ file, data }) => {
       const day = data.reviewed.toISOString().slice(0, 10);

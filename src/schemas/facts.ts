@@ -26,8 +26,24 @@ const tableHead = {
   columns: z.array(z.string()).min(1),
 };
 
-/** A table in `content/facts`. */
-export const tableSchema = z.strictObject({ ...tableHead, rows: z.array(z.strictObject(row)).min(1) });
+/** A table in `content/facts`. One whose rows go out of date says in each how old it is, and who told us. */
+export const tableSchema = z.strictObject({
+  ...tableHead,
+  rows: z
+    .array(
+      z.strictObject({
+        ...row,
+        /** How old what we read is: "copy of 2024". In all rows or in none. */
+        asOf: textOf(12).optional(),
+        /** Was the publisher's own page read? Goes with `asOf`. */
+        own: z.boolean().optional(),
+      }),
+    )
+    .min(1)
+    .refine((rows) => new Set(rows.flatMap(({ asOf, own }) => [asOf !== undefined, own !== undefined])).size === 1, {
+      error: 'need asOf and own in every row, or in none',
+    }),
+});
 
 /** A table whose rows are also drawn: what counts towards what. */
 export const pathwaysSchema = z.strictObject({

@@ -50,6 +50,8 @@ export const termSchema = z.strictObject({
   attributes: attributesSchema.optional(),
   /** For a `word`: what it can mean, each with the term for it where there is one. */
   meanings: z.array(z.strictObject({ text: textOf(25), term: id.optional(), source: sources.optional() })).default([]),
+  /** Why articles need not open this word where they first name it: everybody knows it, or it is said on every page. */
+  everyday: z.string().min(10).optional(),
   /** Every source the record or its body rests on. */
   sources,
   reviewed,

@@ -1,0 +1,101 @@
+import type { Library, Problem } from '../library.ts';
+import { longest, paragraphsOf, read, type Reading } from '../text/reading.ts';
+import type { Check } from './check.ts';
+
+/** The hardest an article may be, in school years, and the share of its sentences that must be short. */
+export const bars = { grade: 8, short: 0.95 } as const;
+
+/** Words that sell, scare or fill. In lower case; each stands for itself as a whole word. */
+const banned = [
+  "in today's",
+  'fast-paced',
+  'ever-changing',
+  'ever-evolving',
+  'unlock',
+  'empower',
+  'leverage',
+  'game-changer',
+  'game-changing',
+  'seamless',
+  'seamlessly',
+  'robust',
+  'crucial',
+  'pivotal',
+  'delve',
+  'tapestry',
+  'landscape',
+  'navigate',
+  'journey',
+  'cutting-edge',
+  'state-of-the-art',
+  'holistic',
+  'synergy',
+  'boost your',
+  'look no further',
+  'it is important to note',
+  'it is worth noting',
+  'needless to say',
+  'at the end of the day',
+  'when it comes to',
+  'a wide range of',
+  'plays a vital role',
+  'in conclusion',
+  'not to be confused with',
+  'simply put',
+  'lifelong learners',
+];
+const bannedPattern = new RegExp(`(?<![\\p{L}-])(?:${banned.join('|').replaceAll("'", "['’]")})(?![\\p{L}-])`, 'giu');
+
+/** The guide's own words, each of whose parts a reader finds explained: they count two syllables at most. */
+export function familiarWords({ terms }: Pick<Library, 'terms'>): Set<string> {
+  const names = terms.flatMap(({ data }) => [data.name, data.plural ?? '']);
+  return new Set(names.flatMap((name) => [name, ...name.split(/\s+/)]).map((word) => word.toLowerCase()));
+}
+
+/** How hard an article's text is to read. */
+export function readingOf(body: string, library: Pick<Library, 'terms'>): Reading {
+  return read(paragraphsOf(body), familiarWords(library));
+}
+
+/** Articles are easy to read, their headings never skip a level, and no phrase sells or fills. */
+export const wellWritten: Check = (library) => {
+  const problems: Problem[] = [];
+  const say = (file: string, key: string, says: string, mend: string) => problems.push({ file, key, says, mend });
+  for (const { file, body, data } of library.articles) {
+    const { grade, sentences, long } = readingOf(body, library);
+    if (grade > bars.grade) {
+      say(file, 'text', `reads at grade ${grade}, above ${bars.grade}`, 'Use shorter words and sentences');
+    }
+    if (long.length > sentences * (1 - bars.short)) {
+      say(
+        file,
+        'text',
+        `has ${long.length} of ${sentences} sentences above ${longest} words, the first "${long[0]?.slice(0, 60)}…"`,
+        'Shorten some',
+      );
+    }
+    let level = 1;
+    for (const [, marks = '', title = ''] of body.matchAll(/^(#{1,6}) (.*)$/gm)) {
+      if (marks.length === 1 || marks.length > level + 1) {
+        say(
+          file,
+          `"${title}"`,
+          `is a heading of level ${marks.length} after one of ${level}`,
+          'Skip no level; begin at ##',
+        );
+      }
+      level = marks.length;
+    }
+    for (const text of [body, data.title, data.description, data.answer]) {
+      for (const [phrase] of text.matchAll(bannedPattern)) {
+        say(file, `"${phrase}"`, 'is a phrase that sells or fills', 'Say what you mean, or leave it out');
+      }
+    }
+  }
+  for (const { file, body, data } of library.terms) {
+    for (const [phrase] of `${data.definition} ${body}`.matchAll(bannedPattern)) {
+      say(file, `"${phrase}"`, 'is a phrase that sells or fills', 'Say what you mean, or leave it out');
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,150 @@
+import { z } from 'astro/zod';
+import { id, reviewed, sources, textOf } from './fields.ts';
+
+/** What a reader must know of a survey or a study before its figure means anything. */
+export const studySchema = z.strictObject({
+  id,
+  /** A short name with its year. */
+  name: z.string().min(5).max(70),
+  /** `opinion`: views were asked. `record`: pay, hires or completions were counted. `trial`: it was tried out. `review`: others' work was weighed. */
+  kind: z.enum(['opinion', 'record', 'trial', 'review']),
+  /** Who ran it. */
+  ran: textOf(30),
+  /** Who paid, or what the runner sells. */
+  paid: textOf(30),
+  /** When it was done and published. */
+  when: textOf(25),
+  /** How many, who and where. */
+  people: textOf(40),
+  /** What was asked or counted. */
+  asked: textOf(40),
+  /** What came out, one statement each. */
+  figures: z.array(textOf(35)).min(1),
+  /** What it does not show. */
+  caution: textOf(45),
+  source: sources,
+});
+/** All studies, in the order in which they are shown. */
+export const evidenceSchema = z.strictObject({ studies: z.array(studySchema).min(1) });
+export type Study = z.infer<typeof studySchema>;
+
+/** Questions people ask, each with where its answer stands. */
+export const askedSchema = z.strictObject({
+  /** The day on which somebody last read it against its sources. */
+  reviewed,
+  groups: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().min(3),
+        questions: z
+          .array(
+            z.strictObject({
+              question: textOf(25),
+              /** Where it is asked. */
+              asked: textOf(12),
+              /** The answer in one sentence. */
+              answer: textOf(32),
+              /** The address of the page or section that answers it. */
+              to: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, { error: 'is not an address of the guide' }),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+export type Asked = z.infer<typeof askedSchema>;
+
+/** Official registers by country: where something can be checked, and what they are silent about. */
+export const registersSchema = z.strictObject({
+  /** The day on which somebody last read it against its sources. */
+  reviewed,
+  countries: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.string().min(2),
+        registers: z
+          .array(
+            z.strictObject({
+              name: z.string().min(3),
+              /** Who runs it. */
+              run: textOf(20),
+              /** The register's own address; left out where we could not read it. */
+              url: z.url({ protocol: /^https?$/ }).optional(),
+              /** What one looks up there. */
+              for: z.enum(['institutions', 'awards', 'occupations', 'people', 'recognition']),
+              tells: textOf(30),
+              silent: textOf(30),
+              /** How old what we read is. */
+              asOf: textOf(15),
+              /** Was the publisher's own page read? */
+              read: z.enum(['own', 'second-hand']),
+              source: sources,
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+export type Registers = z.infer<typeof registersSchema>;
+
+/** Units of study, in hours. Only units of one family may be set against each other. */
+export const conversionsSchema = z.strictObject({
+  /** The day on which somebody last read it against its sources. */
+  reviewed,
+  families: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.string().min(3),
+        /** What the units of this family count. */
+        what: textOf(35),
+        units: z
+          .array(
+            z.strictObject({
+              id,
+              name: z.string().min(3),
+              plural: z.string().min(3),
+              /** Hours in one unit: least and most. */
+              one: z.tuple([z.number().positive(), z.number().positive()]),
+              words: textOf(30),
+              /** Why it may still not be taken for another. */
+              warning: textOf(35),
+              /** `stated`: the source gives the hours. `sum`: they follow from it by our arithmetic. */
+              basis: z.enum(['stated', 'sum']),
+              source: sources,
+            }),
+          )
+          .min(2),
+      }),
+    )
+    .min(1),
+  /** Why nothing is converted from one family to another. */
+  between: z.strictObject({ text: textOf(45), source: sources }),
+});
+export type Conversions = z.infer<typeof conversionsSchema>;
+
+/** One made-up badge, read against what a European micro-credential must state. */
+export const badgeSchema = z.strictObject({
+  caption: z.string().min(10),
+  example: textOf(40),
+  rows: z
+    .array(
+      z.strictObject({
+        /** What has to be stated. */
+        asks: textOf(15),
+        /** What this badge states. */
+        says: textOf(30),
+        /** Is it enough? */
+        grade: z.enum(['enough', 'weak', 'missing']),
+        /** What a reader makes of it. */
+        reads: textOf(45),
+      }),
+    )
+    .min(1),
+  source: sources,
+});
+export type BadgeReading = z.infer<typeof badgeSchema>;

@@ -1,0 +1,71 @@
+import { syllable } from 'syllable';
+
+/** How hard a text is to read, by the formula of Flesch and Kincaid. */
+export interface Reading {
+  words: number;
+  sentences: number;
+  /** School years, as the US Navy's formula of 1975 counts them; 8 is about the age of fourteen. */
+  grade: number;
+  /** Sentences of more than 25 words, whole. */
+  long: string[];
+}
+
+/** The most words of a sentence that still counts as short. */
+export const longest = 25;
+
+/** Parts of MDX that are not running text: fences of comments, block components and the tags themselves. */
+const notText = [/\{\/\*[\s\S]*?\*\/\}/g, /<[A-Z]\w*[^>]*\/>/g, /<\/?[A-Z]\w*[^>]*>/g];
+
+/** A line of MDX as it is read aloud: no link targets, no marks of emphasis, no list signs. */
+function spoken(line: string): string {
+  return line
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:[-*]|\d+\.)\s+/, '')
+    .replace(/[*_`]/g, '')
+    .trim();
+}
+
+/**
+ * The paragraphs and list items of an MDX body as plain text. Headings, tables from records and tags are left out.
+ */
+export function paragraphsOf(body: string): string[] {
+  const text = notText.reduce((rest, pattern) => rest.replace(pattern, ''), body);
+  return text
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
+    .map((block) => block.split('\n').map(spoken).filter(Boolean).join(' '))
+    .filter((block) => block !== '' && !block.startsWith('#'));
+}
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** The sentences of a paragraph. A stop after a single capital or inside a number ends none. */
+export function sentencesOf(paragraph: string): string[] {
+  return [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()).filter((one) => /\p{L}/u.test(one));
+}
+
+/** The words of a text: runs of letters and digits, joined by hyphens, points or apostrophes inside. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+(?:['’.,/–-][\p{L}\d]+)*/gu) ?? [];
+}
+
+/**
+ * Reads a text by Flesch and Kincaid: 0.39 × words a sentence + 11.8 × syllables a word − 15.59.
+ * @param paragraphs plain text; a list item is a paragraph
+ * @param familiar words the reader of this text knows or finds explained, in lower case: they count two syllables at most
+ */
+export function read(paragraphs: readonly string[], familiar: ReadonlySet<string>): Reading {
+  const sentences = paragraphs.flatMap(sentencesOf);
+  const words = sentences.flatMap(wordsOf);
+  const syllables = words.reduce((sum, word) => {
+    // A number is read as one word of its own, not digit by digit.
+    const count = /\d/.test(word) ? 1 : Math.max(1, syllable(word));
+    return sum + (familiar.has(word.toLowerCase()) ? Math.min(2, count) : count);
+  }, 0);
+  const grade = (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59;
+  return {
+    words: words.length,
+    sentences: sentences.length,
+    grade: Math.round(grade * 10) / 10,
+    long: sentences.filter((one) => wordsOf(one).length > longest),
+  };
+}
