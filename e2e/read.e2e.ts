@@ -5,11 +5,11 @@ test('a reader comes in anywhere and finds the way: where am I, next, source, de
   await expect(page.getByRole('navigation', { name: 'Where this page stands' }).getByRole('link')).toHaveText([
     'Contents',
   ]);
-  await expect(page.getByText('Reviewed 22 November 2026').first()).toBeVisible();
+  await expect(page.getByText(/^Reviewed \d+ \w+ \d{4}/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Source 2', exact: true }).first().click();
   await expect(page.locator('#s2')).toBeInViewport();
   await page.locator('#s2').getByRole('link').click();
-  await expect(page).toHaveURL(/\/sources\/#/);
+  await expect(page).toHaveURL(/\/sources\/[a-z]\/#/);
   await page.goto('/guide/what-is-a-micro-credential/');
   await page.getByRole('link', { name: /^Next/ }).click();
   await expect(page).toHaveURL('/guide/degree-certificate-or-micro-credential/');
