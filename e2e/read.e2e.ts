@@ -8,7 +8,7 @@ test('a reader comes in anywhere and finds the way: where am I, next, source, de
   await expect(page.getByText(/^Reviewed \d+ \w+ \d{4}/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Source 2', exact: true }).first().click();
   await expect(page.locator('#s2')).toBeInViewport();
-  await page.locator('#s2').getByRole('link').click();
+  await page.locator('#s2').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/[a-z]\/#/);
   await page.goto('/guide/what-is-a-micro-credential/');
   await page.getByRole('link', { name: /^Next/ }).click();

@@ -7,12 +7,17 @@ type Records = Pick<Library, 'tables' | 'sizes' | 'studies' | 'badge'>;
  * The source keys of a record in reading order, with repeats; nothing where there is no such record.
  * @param name its file in `content/facts`
  * @param kind for studies: only those of one kind
+ * @param first for a table: only so many rows from the top
  */
-function recordSources(name: string, kind: string | undefined, { tables, sizes, studies, badge }: Records): string[] {
+function recordSources(
+  { of: name = '', kind, first }: Record<string, string>,
+  { tables, sizes, studies, badge }: Records,
+): string[] {
   if (name === 'sizes') return sizes.rows.flatMap(({ source }) => source);
   if (name === 'evidence') return studies.filter((one) => one.kind === kind).flatMap(({ source }) => source);
   if (name === 'badge-reading') return badge.source;
-  return tables[name]?.rows.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])) ?? [];
+  const rows = tables[name]?.rows.slice(0, first === undefined ? undefined : Number(first)) ?? [];
+  return rows.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? []));
 }
 
 /** The tags of our components in an MDX text: the name and the attributes of each. */
@@ -31,9 +36,9 @@ export function tagsOf(body: string): { tag: string; attributes: Record<string, 
  * @param body the MDX text
  */
 export function citedKeys(body: string, records: Records): string[] {
-  const keys = tagsOf(body).flatMap(({ attributes: { source, of, kind } }) => [
-    ...(source?.split(/\s+/).filter(Boolean) ?? []),
-    ...(of === undefined ? [] : recordSources(of, kind, records)),
+  const keys = tagsOf(body).flatMap(({ attributes }) => [
+    ...(attributes['source']?.split(/\s+/).filter(Boolean) ?? []),
+    ...(attributes['of'] === undefined ? [] : recordSources(attributes, records)),
   ]);
   return [...new Set(keys)];
 }
