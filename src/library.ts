@@ -7,9 +7,11 @@ import {
   goalsSchema,
   questionsSchema,
   ruleSchema,
+  sampleSchema,
   type Goals,
   type Questions,
   type Rule,
+  type Sample,
 } from './schemas/checklist.ts';
 import { changesSchema, type Changes } from './schemas/changes.ts';
 import { comparisonSchema, type Comparison } from './schemas/comparison.ts';
@@ -63,7 +65,7 @@ export interface Library {
   conversions: Conversions;
   badge: BadgeReading;
   changes: Changes;
-  checklist: { goals: Goals; questions: Questions; rule: Rule };
+  checklist: { goals: Goals; questions: Questions; rule: Rule; sample: Sample };
 }
 
 /** Stops the build. Its message lists every problem found, one a line. */
@@ -175,6 +177,7 @@ export function readLibrary(root: string): Library {
   const goals = readOne('content/checklist/goals.yaml', goalsSchema).data;
   const questions = readOne('content/checklist/questions.yaml', questionsSchema).data;
   const rule = readOne('content/checklist/rule.yaml', ruleSchema).data;
+  const sample = readOne('content/checklist/sample.yaml', sampleSchema).data;
 
   const named = new Set<string>();
   const record = <T extends z.ZodType>(name: string, schema: T) => {
@@ -197,9 +200,9 @@ export function readLibrary(root: string): Library {
   if (!sources || !sizes || !pathways || !evidence || !asked || !registers || !conversions || !badge) {
     throw new ContentError(problems);
   }
-  if (problems.length > 0 || !changes || !goals || !questions || !rule) throw new ContentError(problems);
+  if (problems.length > 0 || !changes || !goals || !questions || !rule || !sample) throw new ContentError(problems);
   const facts = { tables, sizes, pathways, studies: evidence.studies, asked, registers, conversions, badge };
-  return { articles, terms, comparisons, sources, changes, ...facts, checklist: { goals, questions, rule } };
+  return { articles, terms, comparisons, sources, changes, ...facts, checklist: { goals, questions, rule, sample } };
 }
 
 let read: Library | undefined;

@@ -1,219 +1,404 @@
+import { settled } from './advice.ts';
+import { emptyCheck, emptyProgram, mostPrograms, type Check, type Program } from './check.ts';
+import { decode, encode, goalOf } from './keep.ts';
+import { comparison, nameOf } from './page/compare.ts';
+import { addTools, readForm, showQuestions, writeForm } from './page/form.ts';
+import { aside, forget, keep, kept, store, watchOtherTabs } from './page/keeping.ts';
+import { planners } from './page/planners.ts';
+import { showResult } from './page/result.ts';
+import { copy, download, reportOf, showMessages, showSheet } from './page/sheet.ts';
+import { form, model, need } from './page/words.ts';
+import { asMarkdown, asText } from './report.ts';
+import type { Result } from './rule.ts';
+import { fromFragment, toFragment } from './share.ts';
 import { el } from '../dom.ts';
-import { decode, encode, goalOf, known } from './keep.ts';
-import type { Level, Model, State } from './model.ts';
-import { evaluate, type Reason, type Result } from './rule.ts';
 
-/**
- * The checklist in the page. It ships ids, levels and roles only; every word it shows it reads from the form,
- * the legend and the list of verdicts, so that the page says the same with and without it.
- */
-const storageKey = 'checklist';
+/** How long the reader must have come to rest before the status line speaks, in milliseconds. */
 const quiet = 700;
+/** The largest file that is read. */
+const largest = 100_000;
 
-/** Groups of the result, in order, each with the levels it gathers. An empty one is left out. */
-const groups: readonly (readonly Level[])[] = [['stop'], ['unknown'], ['poor', 'mixed'], ['good'], ['irrelevant']];
+/** What is shown: the reader's own checklist, or one that came with a link, which is only looked at. */
+let check: Check = emptyCheck();
+let at = 0;
+let shared: Check | undefined;
+/** The checklist as it was before something took answers away, until the next edit. */
+let before: Check | undefined;
+let onDevice = false;
+/** Does another tab hold something else? Then this one does not write to the device until the reader has chosen. */
+let parted: string | null | undefined;
+let result: Result | undefined;
 
-/** The element a selector finds. The page is ours: where it does not fit this script, that is a defect. */
-function need<T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`the checklist needs ${selector}`);
-  return found;
-}
-
-const textOf = (selector: string, root: ParentNode) => root.querySelector(selector)?.textContent?.trim() ?? '';
-
-const form = need<HTMLFormElement>('form#checklist');
-const plate = need('#result');
-const answersPart = need('[data-answers]');
 const status = need('[data-status]');
 const notice = need('[data-notice]');
-const model = JSON.parse(need('#checklist-model').textContent ?? '') as Model;
+const undo = need('[data-undo]');
+const banner = need('[data-shared]');
+const otherTab = need('[data-other-tab]');
+const button = (name: string) => need<HTMLButtonElement>(`[data-do="${name}"]`);
+const on = (name: string, act: () => void) => button(name).addEventListener('click', act);
 
-const fieldsets = new Map(
-  Object.keys(model.questions).map((id) => [id, need<HTMLFieldSetElement>(`[data-question="${id}"]`, form)]),
-);
-/** The question's words for every goal, and the default under the empty key. */
-const asks = new Map(
-  [...fieldsets].map(([id, fieldset]) => {
-    const others = [...fieldset.querySelectorAll<HTMLElement>('[data-ask-for]')].map((hint) => {
-      hint.hidden = true;
-      return [hint.dataset['askFor'] ?? '', hint.textContent?.replace(/^[^:]*:\s*/, '').trim() ?? ''] as const;
-    });
-    return [id, new Map([['', textOf('[data-ask]', fieldset)], ...others])] as const;
-  }),
-);
-
-/** Says one line about something that went wrong. */
+/** Says one line about something that went wrong; an empty one takes it away. */
 function tell(line: string): void {
   notice.textContent = line;
-  notice.hidden = false;
+  notice.hidden = line === '';
 }
 
-/** What the form says now. */
-function readForm(): State {
-  const data = new FormData(form);
-  const answers = Object.fromEntries([...fieldsets.keys()].map((id) => [id, data.get(id)]));
-  const musts = [...fieldsets.keys()].filter((id) => data.has(`must-${id}`));
-  return known(model, data.get('goal'), answers, musts);
-}
-
-/** Puts a state into the form. */
-function writeForm({ goal, answers, musts }: State): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
-    if (input.type === 'checkbox') input.checked = musts.includes(input.name.replace(/^must-/, ''));
-    else input.checked = input.value === (input.name === 'goal' ? goal : answers[input.name]);
-  }
-}
-
-/** Keeps the state in this tab. Without storage the page works on, in memory only. */
-function keep(state: State): void {
-  try {
-    sessionStorage.setItem(storageKey, encode(state, model.version));
-  } catch {
-    tell('Your browser does not let this page keep your answers. They will be gone when you leave it.');
-  }
-}
-
-/** The kept text; nothing where there is none, or where the browser refuses. */
-function stored(): string | null {
-  try {
-    return sessionStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
-
-/** What this tab has kept; `undefined` where it has kept nothing that can be read. */
-function kept(): State | undefined {
-  const text = stored();
-  if (text === null) return undefined;
-  const state = decode(text, model);
-  if (!state) tell('Your earlier answers could not be read. The form starts empty.');
-  return state;
-}
-
-/** Shows only the questions the goal asks, in its words. Before a goal is chosen all are shown. */
-function showQuestions(goal: string): void {
-  const roles = model.goals[goal];
-  for (const [id, fieldset] of fieldsets) {
-    fieldset.hidden = roles !== undefined && !Object.hasOwn(roles, id);
-    const words = asks.get(id);
-    need('[data-ask]', fieldset).textContent = words?.get(goal) ?? words?.get('') ?? '';
-  }
-  for (const group of form.querySelectorAll<HTMLElement>('[data-group]')) {
-    group.hidden = group.querySelector('[data-question]:not([hidden])') === null;
-  }
-}
-
-const askOf = (id: string) => textOf('[data-ask]', fieldsets.get(id) ?? document);
-
-/** One line for one reason: mark, word, question, what the reader said, and the way to change it. */
-function reasonLine({ question, level, option }: Reason): HTMLElement {
-  const entry = need(`[data-level="${level}"]`);
-  const chosen = option && form.querySelector(`input[name="${question}"][value="${option}"]`)?.closest('label');
-  const said = chosen ? textOf('[data-label]', chosen) : 'nothing yet';
-  return el(
-    'li',
-    {},
-    el('span', { class: 'reason-level' }, need('.mark', entry).cloneNode(true), ' ', textOf('[data-word]', entry)),
-    el('span', { class: 'reason-ask' }, askOf(question)),
-    el(
-      'span',
-      { class: 'reason-said' },
-      `You said: ${said}. `.replace(/\.\. $/, '. '),
-      el('a', { href: `#q-${question}`, 'aria-label': `Change: ${askOf(question)}` }, 'Change'),
-    ),
-  );
-}
-
-function showAnswers({ reasons }: Result): void {
-  const lists = groups.flatMap((some) => {
-    const lines = reasons.filter(({ level }) => some.includes(level));
-    const heading = need(`[data-level="${some[0]}"]`).dataset['heading'] ?? '';
-    if (lines.length === 0) return [];
-    return [
-      el('h3', { class: 'label' }, `${heading} `, el('span', { class: 'reason-count' }, `${lines.length}`)),
-      el('ul', { class: 'reasons' }, ...lines.map(reasonLine)),
-    ];
-  });
-  answersPart.replaceChildren(need('h2', answersPart), ...lists);
-  answersPart.hidden = false;
-}
-
-/** The open questions as a to-do list: what to find out, and whom to ask. */
-function toDo(open: readonly string[]): HTMLElement[] {
-  return open.map((id) => {
-    const fieldset = fieldsets.get(id) ?? document;
-    return el(
-      'li',
-      {},
-      el('a', { href: `#q-${id}` }, askOf(id)),
-      ` ${textOf('[data-find-out]', fieldset)} Ask: ${textOf('[data-who]', fieldset)}.`,
-    );
-  });
-}
+const say = (line: string) => {
+  status.textContent = line;
+};
 
 let saying: ReturnType<typeof setTimeout> | undefined;
 let said = '';
-
 /** Says verdict and count once, when the reader has come to rest; nothing where both are as before. */
 function announce(line: string, first: boolean): void {
   clearTimeout(saying);
-  if (first) said = line;
+  if (first || line === '') said = line;
   if (line === said) return;
   saying = setTimeout(() => {
     said = line;
-    status.textContent = line;
+    say(line);
   }, quiet);
 }
 
-/** Shows what follows from a state: the questions asked, the verdict, the reasons, what is open. */
-function show(state: State, first = false): void {
-  showQuestions(state.goal);
-  const result = evaluate(model, state);
-  if (!result) return;
-  const { verdict, reasons, open, answered } = result;
-  const words = need(`[data-verdict-words="${verdict}"]`);
-  const clear = open.length === 0 ? textOf('[data-words-clear]', words) : '';
-  const name = clear || textOf('[data-words-name]', words);
-  const notKnown = open.length > 0 ? `, ${open.length} not known` : '';
-  plate.dataset['verdict'] = verdict;
-  plate.dataset['goal'] = state.goal;
-  need('[data-count]', plate).textContent = `${answered} of ${reasons.length} answered${notKnown}`;
-  need('[data-name]', plate).textContent = name;
-  need('[data-because]', plate).textContent = textOf('[data-words-because]', words);
-  need('[data-next]', plate).textContent = textOf('[data-words-next]', words);
-  need('[data-open]', plate).replaceChildren(...(verdict === 'stop' || verdict === 'weak' ? [] : toDo(open)));
-  showAnswers(result);
-  announce(`Result now: ${name}. ${answered} of ${reasons.length} answered.`, first);
+const programOf = (from: Check) => from.programs[at] ?? emptyProgram();
+
+/** Is there nothing in it that could be lost? */
+const isEmpty = (some: Check) => encode({ ...some, goal: '' }, 1) === encode(emptyCheck(), 1);
+
+const compare = comparison();
+const plan = planners(
+  (part) => edit({ ...programOf(check), ...part }),
+  (option) => {
+    const program = programOf(check);
+    edit({ ...program, answers: { ...program.answers, time: option } });
+    writeForm(check, at);
+  },
+);
+
+/** Shows what follows from what is shown: questions, verdict, reasons, plans, comparison, letters and the sheet. */
+function show(first = false): void {
+  const now = shared ?? check;
+  const program = programOf(now);
+  const found = showResult(now, at);
+  result = found?.result;
+  showQuestions(now.goal, program.answers, result !== undefined && settled(result));
+  plan(program);
+  compare(now);
+  showPrograms(now);
+  document.documentElement.toggleAttribute('data-result', result !== undefined);
+  if (result) {
+    showMessages(now, at, result, say);
+    showSheet(reportOf(now, at, result));
+  }
+  for (const part of document.querySelectorAll<HTMLElement>('[data-with-result]')) part.hidden = result === undefined;
+  need('[data-share-link]').hidden = true;
+  announce(found?.line ?? '', first);
+}
+
+/** The programmes as buttons, and the name of the one in hand. */
+function showPrograms(now: Check): void {
+  const name = need<HTMLInputElement>('[name=program]');
+  if (name !== document.activeElement) name.value = programOf(now).name;
+  name.disabled = shared !== undefined;
+  const several = now.programs.length > 1;
+  const list = need('[data-program-list]');
+  const focused = list.contains(document.activeElement);
+  list.hidden = !several;
+  list.replaceChildren(
+    ...now.programs.map((_, index) => {
+      const one = el(
+        'button',
+        { type: 'button', class: 'plain', 'aria-pressed': String(index === at) },
+        nameOf(now, index),
+      );
+      one.addEventListener('click', () => {
+        at = index;
+        writeForm(shared ?? check, at);
+        show();
+      });
+      return one;
+    }),
+  );
+  if (focused) list.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  button('add').hidden = shared !== undefined || now.programs.length >= mostPrograms;
+  button('remove').hidden = shared !== undefined || !several;
+}
+
+/** Keeps the reader's checklist, and says so where that is not possible. */
+function save(): void {
+  const device = onDevice && parted === undefined;
+  if (keep(check, device)) return;
+  tell(
+    device
+      ? 'Your browser has no room for this, or does not let this page keep it. It will be gone when you leave the page.'
+      : 'Your browser does not let this page keep your answers. They will be gone when you leave it.',
+  );
+}
+
+/** Puts a changed programme in its place. An edit is also the end of what could be undone. */
+function edit(program: Program, goal = check.goal): void {
+  if (shared) return;
+  before = undefined;
+  undo.hidden = true;
+  check = { goal, programs: check.programs.map((one, index) => (index === at ? program : one)) };
+  save();
+  show();
+}
+
+/** Puts another checklist in the place of this one; what was there can be had back. */
+function replace(next: Check, line: string): void {
+  const had = check;
+  check = next;
+  at = Math.min(at, next.programs.length - 1);
+  writeForm(check, at);
+  save();
+  show();
+  before = isEmpty(had) ? undefined : had;
+  undo.hidden = before === undefined;
+  need('[data-undo-line]').textContent = line;
+  say(line);
+}
+
+const plainAddress = () => history.replaceState(null, '', location.pathname);
+
+/** Shows what a link brought, without touching what is the reader's own. */
+function look(fragment: string): boolean {
+  const found = fromFragment(fragment, model);
+  if (found?.kind === 'newer')
+    tell('This link was made with a newer version of the checklist. Reload the page, then open it again.');
+  if (found?.kind === 'unreadable') tell('This link could not be read: part of it may be missing. Ask for it again.');
+  shared = found?.kind === 'check' ? found.check : undefined;
+  banner.hidden = shared === undefined;
+  form.inert = shared !== undefined;
+  if (found?.kind !== 'check') return false;
+  at = 0;
+  const lost = found.lost === 0 ? '' : ` ${found.lost === 1 ? 'One part' : `${found.lost} parts`} could not be read.`;
+  need('[data-shared-line]').textContent =
+    `Shared answers, to look at. Your own are untouched.${lost}${found.older ? ' The rule has changed since the link was made.' : ''}`;
+  writeForm(shared ?? check, 0);
+  show(true);
+  return true;
+}
+
+/** Goes back from shared answers to the reader's own. */
+function leave(): void {
+  shared = undefined;
+  banner.hidden = true;
+  form.inert = false;
+  at = 0;
+  plainAddress();
+  writeForm(check, at);
+  show();
 }
 
 /** Chooses the goal an address asks for. A goal that does not exist is said, and changes nothing. */
-function goalFromAddress(state: State): State {
+function goalFromAddress(): void {
   const asked = goalOf(location.hash, model);
   if (asked === 'unknown') tell('The address asks for a goal that does not exist. Choose one below.');
-  return typeof asked === 'object' ? { ...state, goal: asked.goal } : state;
+  if (typeof asked === 'object') check = { ...check, goal: asked.goal };
 }
 
-need('[data-because]', plate).textContent =
-  'Choose what you want it for. The verdict appears here, and changes with each answer.';
-const start = goalFromAddress(kept() ?? readForm());
-writeForm(start);
-show(start, true);
+addTools((question) => {
+  const program = programOf(check);
+  const answers = Object.entries(program.answers).filter(([id]) => id !== question);
+  edit({ ...program, answers: Object.fromEntries(answers) });
+  writeForm(check, at);
+  form.querySelector<HTMLElement>(`input[name="${question}"]`)?.focus();
+});
 
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', () => {
-  const state = readForm();
+form.addEventListener('input', (event) => {
+  if (!(event.target instanceof HTMLElement) || event.target.closest('[data-planner]')) return;
+  const { goal, ...program } = readForm(programOf(check));
   const asked = goalOf(location.hash, model);
   // A goal chosen by hand outlives the one the address came with, also after a reload.
-  if (asked && (asked === 'unknown' || asked.goal !== state.goal)) history.replaceState(null, '', location.pathname);
-  notice.hidden = true;
-  keep(state);
-  show(state);
+  if (asked && (asked === 'unknown' || asked.goal !== goal)) plainAddress();
+  tell('');
+  edit({ ...program, name: need<HTMLInputElement>('[name=program]').value }, goal);
 });
+
+on('add', () => {
+  const { musts, time } = programOf(check);
+  // What the reader must have, and the week they have, are theirs and not the programme's.
+  const fresh = { ...emptyProgram(), musts, time: { ...time, hours: '' } };
+  check = { ...check, programs: [...check.programs, fresh] };
+  at = check.programs.length - 1;
+  save();
+  writeForm(check, at);
+  show();
+  need('[name=program]').focus();
+});
+on('remove', () => {
+  const name = nameOf(check, at);
+  replace({ ...check, programs: check.programs.filter((_, index) => index !== at) }, `“${name}” is removed.`);
+});
+on('clear', () => {
+  replace(
+    { ...check, programs: check.programs.map((one, index) => (index === at ? emptyProgram() : one)) },
+    'All answers are cleared.',
+  );
+});
+on('undo', () => {
+  const back = before;
+  if (!back) return;
+  replace(back, 'Your answers are back.');
+  before = undefined;
+  undo.hidden = true;
+  need('#goal').focus();
+});
+
+on('keep-shared', () => {
+  const mine = check;
+  const theirs = shared;
+  if (!theirs) return;
+  const fits = mine.goal === theirs.goal && mine.programs.length + theirs.programs.length <= mostPrograms;
+  if (!isEmpty(mine) && !fits) {
+    tell(
+      mine.goal === theirs.goal
+        ? `There is room for ${mostPrograms} programmes. Remove some of your own, then open the link again.`
+        : 'Your own answers are for another goal. Download or clear them, then open the link again.',
+    );
+    return;
+  }
+  const programs = isEmpty(mine) ? theirs.programs : [...mine.programs, ...theirs.programs];
+  check = { goal: theirs.goal, programs };
+  save();
+  leave();
+  say('The copy is yours now.');
+});
+on('leave-shared', leave);
+
+const withReport = (act: (report: ReturnType<typeof reportOf>) => void) => () => {
+  if (result) act(reportOf(shared ?? check, at, result));
+};
+on(
+  'markdown',
+  withReport((report) => void copy(asMarkdown(report), button('markdown'), say)),
+);
+on(
+  'text',
+  withReport((report) => void copy(asText(report), button('text'), say)),
+);
+on('print', () => print());
+on('share', () => {
+  const link = `${location.origin}${location.pathname}#${toFragment(shared ?? check, model)}`;
+  need('[data-share-link]').hidden = false;
+  need<HTMLTextAreaElement>('[data-link]').value = link;
+  need<HTMLTextAreaElement>('[data-link]').select();
+});
+on('copy-link', () => void copy(need<HTMLTextAreaElement>('[data-link]').value, button('copy-link'), say));
+
+on('export', () => download(encode(check, model.version, new Date().toISOString().slice(0, 10)), 'checklist.json'));
+on('aside', () => download(aside() ?? '', 'checklist-unread.txt'));
+
+const file = need<HTMLInputElement>('[data-import]');
+let incoming: Check | undefined;
+file.addEventListener('change', () => {
+  const chosen = file.files?.[0];
+  if (!chosen) return;
+  const preview = need('[data-preview]');
+  const read = (line: string, next?: Check) => {
+    incoming = next;
+    preview.hidden = false;
+    need('[data-preview-line]').textContent = line;
+    button('take').hidden = next === undefined;
+  };
+  if (chosen.size > largest) {
+    read('This file is larger than 100 KB, so it is no copy of this checklist.');
+    return;
+  }
+  void chosen.text().then((text) => {
+    const found = decode(text, model);
+    if (found.kind === 'problem') {
+      read(found.problem);
+      return;
+    }
+    const { programs } = found.check;
+    const names = programs.map((_, index) => nameOf(found.check, index)).join(', ');
+    const dropped = found.dropped.length === 0 ? '' : ` Left out: ${found.dropped.join('; ')}.`;
+    read(`In this file: ${names}.${dropped} It takes the place of what is here now.`, found.check);
+  });
+});
+const closePreview = () => {
+  need('[data-preview]').hidden = true;
+  file.value = '';
+};
+on('take', () => {
+  if (incoming) replace(incoming, 'The file is open. What was here can be had back.');
+  closePreview();
+});
+on('drop', closePreview);
+
+const tick = need<HTMLInputElement>('[name=keep]');
+tick.addEventListener('change', () => {
+  onDevice = tick.checked;
+  if (!onDevice) store('localStorage', null);
+  save();
+  say(onDevice ? 'Kept on this device from now on.' : 'No longer kept on this device.');
+});
+const sure = need('[data-sure]');
+on('delete', () => {
+  sure.hidden = false;
+  button('delete-now').focus();
+});
+on('delete-not', () => {
+  sure.hidden = true;
+  button('delete').focus();
+});
+on('delete-now', () => {
+  forget();
+  onDevice = tick.checked = false;
+  parted = undefined;
+  otherTab.hidden = true;
+  sure.hidden = true;
+  shared = undefined;
+  check = emptyCheck();
+  at = 0;
+  before = undefined;
+  undo.hidden = true;
+  plainAddress();
+  leave();
+  button('aside').hidden = true;
+  button('delete').focus();
+  say('Everything is deleted.');
+});
+
+watchOtherTabs((text) => {
+  if (!onDevice && text === null) return;
+  parted = text;
+  otherTab.hidden = false;
+});
+on('take-other', () => {
+  const found = parted ? decode(parted, model) : undefined;
+  const next = found?.kind === 'check' ? found.check : emptyCheck();
+  onDevice = tick.checked = parted !== null;
+  parted = undefined;
+  otherTab.hidden = true;
+  replace(next, 'This tab now shows what the other one kept.');
+});
+on('keep-mine', () => {
+  parted = undefined;
+  otherTab.hidden = true;
+  save();
+});
+
+const found = kept();
+if (found.check) check = found.check;
+if (found.problem) tell(found.problem);
+onDevice = tick.checked = found.saved;
+button('aside').hidden = aside() === null;
+for (const part of document.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+if (!look(location.hash)) {
+  goalFromAddress();
+  writeForm(check, at);
+  // A browser that brings back the form's own state after Back has nothing we have not kept.
+  show(true);
+}
 addEventListener('hashchange', () => {
-  const state = goalFromAddress(readForm());
-  writeForm(state);
-  keep(state);
-  show(state);
+  if (/^#q-|^#reason-|^#result|^#by-hand|^#answers/.test(location.hash)) return;
+  if (look(location.hash)) return;
+  goalFromAddress();
+  writeForm(check, at);
+  if (goalOf(location.hash, model)) save();
+  show();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levels, verdicts, type Level, type Role } from '../schemas/checklist.ts';
+import type { Level, Role } from './model.ts';
+import { levels, verdicts } from './scale.ts';
 import type { State } from './model.ts';
 import { conditionsOf, count, evaluate, rowsThatHold, type Counts, type Reason } from './rule.ts';
 import { checklist, model, states } from './states.ts';

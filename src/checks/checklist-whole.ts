@@ -1,9 +1,9 @@
 import type { Problem } from '../library.ts';
-import { verdicts } from '../schemas/checklist.ts';
+import { verdicts } from '../checklist/scale.ts';
 import type { Check } from './check.ts';
 
 /** The checklist's data hold together, so that the rule, the form and the by-hand box cannot part ways. */
-export const checklistWhole: Check = ({ checklist: { goals, questions, rule } }) => {
+export const checklistWhole: Check = ({ checklist: { goals, questions, rule, sample } }) => {
   const problems: Problem[] = [];
   const say = (file: string, key: string, says: string, mend: string) =>
     problems.push({ file: `content/checklist/${file}.yaml`, key, says, mend });
@@ -40,6 +40,14 @@ export const checklistWhole: Check = ({ checklist: { goals, questions, rule } })
       if (!goals.some((one) => one.id === goal)) {
         say('questions', `${id}.askFor.${goal}`, 'is not a goal', 'Use an id of goals.yaml');
       }
+    }
+  }
+  if (!goals.some(({ id }) => id === sample.goal)) {
+    say('sample', 'goal', `is "${sample.goal}"`, 'Use an id of goals.yaml');
+  }
+  for (const [question, option] of Object.entries(sample.answers)) {
+    if (!asked.get(question)?.options.some(({ id }) => id === option)) {
+      say('sample', `answers.${question}`, `"${option}" is no option of a question`, 'Use the ids of questions.yaml');
     }
   }
   for (const verdict of verdicts) {

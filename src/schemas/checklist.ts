@@ -1,12 +1,6 @@
 import { z } from 'astro/zod';
-import { id } from './fields.ts';
-
-/** Levels of an answer, worst to best. `irrelevant` never counts, for or against. */
-export const levels = ['stop', 'poor', 'unknown', 'mixed', 'good', 'irrelevant'] as const;
-/** What a question is to a goal. */
-export const roles = ['core', 'key', 'supporting'] as const;
-/** Verdicts, worst to best. */
-export const verdicts = ['stop', 'weak', 'not-enough', 'promising', 'strong'] as const;
+import { levels, recipients, roles, verdicts } from '../checklist/scale.ts';
+import { id, textOf } from './fields.ts';
 
 /** `content/checklist/goals.yaml`: the reader's reason, and which questions it asks in which role. */
 export const goalsSchema = z
@@ -40,6 +34,10 @@ export const questionsSchema = z
       why: z.string(),
       /** What evidence to keep. */
       keep: z.string(),
+      /** Where the guide says more about it, with its sources. */
+      more: z.string().regex(/^\/[a-z0-9/-]+\/$/),
+      /** What to write, and to whom, while the answer is not known. */
+      messages: z.array(z.strictObject({ to: z.enum(recipients), text: textOf(25) })).default([]),
     }),
   )
   .min(1);
@@ -86,9 +84,21 @@ export const ruleSchema = z.strictObject({
   byHand: z.array(z.string()).min(2),
   limitsText: z.string(),
 });
+
+/** `content/checklist/sample.yaml`: one made-up reader's answers, worked out by the same rule. */
+export const sampleSchema = z.strictObject({
+  goal: z.string(),
+  /** What the made-up programme is called. */
+  program: textOf(12),
+  /** Who asks, in a sentence. */
+  story: textOf(60),
+  /** Question id to option id. */
+  answers: z.record(z.string(), z.string()),
+});
 export type Goals = z.infer<typeof goalsSchema>;
 export type Questions = z.infer<typeof questionsSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
+export type Sample = z.infer<typeof sampleSchema>;
 export type Level = (typeof levels)[number];
 export type Role = (typeof roles)[number];
 export type Verdict = (typeof verdicts)[number];

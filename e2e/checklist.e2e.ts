@@ -1,0 +1,333 @@
+import type { Page } from '@playwright/test';
+import { readLibrary } from '../src/library.ts';
+import { expect, test } from './site.ts';
+
+const { questions } = readLibrary('.').checklist;
+const result = (page: Page) => page.locator('#result');
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`form#checklist input[name="${name}"][value="${value}"]`).check();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const chosen = (page: Page) => page.locator('form#checklist input[type=radio]:checked');
+
+/** Answers every question with its first option, which is the best. */
+async function answerAll(page: Page, goal = 'gap'): Promise<void> {
+  await choose(page, 'goal', goal);
+  for (const { id, options } of questions) await choose(page, id, options[0]?.id ?? '');
+}
+
+test('clearing one answer, or all, can be done and undone', async ({ page }) => {
+  await page.goto('/checklist/#goal=gap');
+  await choose(page, 'cost', 'easy');
+  await choose(page, 'match', 'named');
+  await press(page, 'Clear this answer: Can you afford the full cost?');
+  await expect(page.locator('input[name=cost]:checked')).toHaveCount(0);
+  await expect(page.locator('input[name=cost]').first()).toBeFocused();
+  await expect(page.locator('input[name=match][value=named]')).toBeChecked();
+  await press(page, 'Clear all answers');
+  await expect(result(page)).toContainText('0 of 13 answered');
+  await press(page, 'Undo');
+  await expect(page.locator('input[name=match][value=named]')).toBeChecked();
+  await expect(result(page)).toContainText('1 of 13 answered');
+});
+
+test('once nothing can lift the verdict, the reader is told to stop, and what would have to change', async ({
+  page,
+}) => {
+  await page.goto('/checklist/#goal=gap');
+  const stop = page.getByText('You can stop here').first();
+  await expect(stop).toBeHidden();
+  await choose(page, 'cost', 'cannot');
+  await expect(stop).toBeVisible();
+  await expect(result(page)).toContainText('Here: “Can you afford the full cost?”');
+  await answerAll(page);
+  await choose(page, 'match', 'little');
+  await expect(page.locator('[data-changes]')).toContainText(
+    '“Yes. Most job ads I read name this skill” to “Does it teach what the job you want asks for?” would make it: Strong fit',
+  );
+  await choose(page, 'match', 'named');
+  await expect(page.locator('[data-changes]')).toContainText('There is no better verdict');
+});
+
+test('“not enough known yet” is a short to-do list with letters to send', async ({ page }) => {
+  await answerAllBut(page, ['legit', 'cost', 'issuer']);
+  await expect(result(page)).toHaveAttribute('data-verdict', 'not-enough');
+  await expect(result(page).getByRole('listitem')).toHaveCount(2);
+  await expect(result(page)).toContainText('1 more can wait');
+  await page.getByLabel('The programme you have in mind').fill('Data <b>now</b>');
+  await page.getByText('To the provider', { exact: true }).click();
+  const letter = page.locator('.letter').first();
+  await expect(letter).toContainText('“Data <b>now</b>”');
+  await expect(letter).toContainText('What does it cost in all');
+  await expect(page.locator('.letter b')).toHaveCount(0);
+});
+
+async function answerAllBut(page: Page, open: string[]): Promise<void> {
+  await page.goto('/checklist/');
+  await answerAll(page);
+  for (const id of open) await choose(page, id, 'dk');
+}
+
+test('the planners do both sums, suggest an answer and never set it', async ({ page }) => {
+  await page.goto('/checklist/#goal=gap');
+  await page.getByLabel('Hours of work in all').fill('60');
+  await page.getByLabel('Hours you have each week').fill('5');
+  const planned = page.locator('.planned');
+  await expect(planned.first()).toContainText('At 5 hours a week it takes 12 weeks');
+  await expect(planned.first()).toContainText('half as long again: 18 weeks');
+  await page.getByLabel('The day you need it').fill('2099-01-01');
+  await expect(page.locator('input[name=time]:checked')).toHaveCount(0);
+  await choose(page, 'time', 'tight');
+  await expect(planned.first()).toContainText('You answered “Only if all goes to plan”');
+  await press(page, '“Yes, with time to spare”');
+  await expect(page.locator('input[name=time][value=spare]')).toBeChecked();
+  await page.getByLabel('Fee', { exact: true }).fill('200');
+  await page.getByLabel('Each month').fill('40');
+  await page.getByLabel('Number of months').fill('3');
+  await page.getByLabel('Exam or certificate').fill('60');
+  await expect(planned.last()).toContainText('In all: 380.');
+  await expect(page.locator('input[name=cost]:checked')).toHaveCount(0);
+  const fee = page.getByLabel('Fee', { exact: false }).first();
+  await fee.fill('-5');
+  await expect(fee).toHaveAttribute('aria-invalid', 'true');
+  await expect(fee).toHaveValue('-5');
+});
+
+test('programmes stand side by side: what differs first, a tie as a tie, two at a time on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/checklist/');
+  await answerAll(page);
+  const name = page.getByLabel('The programme you have in mind');
+  await name.fill('Alpha');
+  await press(page, 'Add another to compare');
+  await expect(name).toBeFocused();
+  await name.fill('Beta');
+  for (const { id, options } of questions) await choose(page, id, options[0]?.id ?? '');
+  const compare = page.locator('[data-compare]');
+  await expect(compare).toContainText('“Alpha” and “Beta”: no difference in your answers.');
+  await choose(page, 'verify', 'none');
+  await expect(compare).toContainText('“Alpha” is at least as good as “Beta” on every answer, and better on some.');
+  await expect(compare.getByRole('columnheader')).toHaveText([
+    'Question',
+    'Alpha',
+    'Beta',
+    'Do nothing, or another way',
+  ]);
+  await expect(compare.getByRole('rowheader').nth(2)).toContainText('Can other people check');
+  await compare.getByLabel('Only the rows that differ').check();
+  await expect(compare.getByRole('rowheader')).toHaveCount(3);
+  await expect(compare.getByLabel('Only the rows that differ')).toBeFocused();
+  await press(page, 'Add another to compare');
+  await press(page, 'Add another to compare');
+  await expect(page.getByRole('button', { name: 'Add another to compare' })).toBeHidden();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(compare.getByRole('columnheader')).toHaveCount(4);
+  await compare.getByLabel('Second').selectOption({ label: 'Programme 4' });
+  await expect(compare.getByRole('columnheader').nth(2)).toHaveText('Programme 4');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await press(page, 'Remove this one');
+  await press(page, 'Undo');
+  await expect(page.getByRole('button', { name: 'Add another to compare' })).toBeHidden();
+});
+
+test('answers stay in the tab, and on the device only when that is ticked', async ({ page, context }) => {
+  await page.goto('/checklist/#goal=gap');
+  await choose(page, 'cost', 'easy');
+  await page.goto('/guide/stacking/');
+  await page.goBack();
+  await expect(page.locator('input[name=cost][value=easy]')).toBeChecked();
+  const fresh = async () => {
+    const other = await context.newPage();
+    await other.goto('/checklist/');
+    const count = await chosen(other).count();
+    await other.close();
+    return count;
+  };
+  expect(await fresh()).toBe(0);
+  await page.getByLabel('Save on this device').check();
+  expect(await fresh()).toBe(2);
+  await press(page, 'Delete everything');
+  await press(page, 'Delete now');
+  await expect(chosen(page)).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => [localStorage.length, JSON.stringify({ ...sessionStorage })])).toEqual([0, '{}']);
+  expect(await fresh()).toBe(0);
+  await expect(page.getByText('Everything is deleted.')).toBeVisible();
+});
+
+test('a link shows answers to look at, and never touches what the reader has', async ({ page, browser, baseURL }) => {
+  await page.goto('/checklist/');
+  await answerAll(page);
+  await page.getByLabel('The programme you have in mind').fill('Secret name');
+  await press(page, 'Make a link');
+  const link = await page.locator('[data-link]').inputValue();
+  expect(link).toContain('/checklist/#check=1~gap~');
+  expect(link).not.toContain('Secret');
+  expect(link).not.toContain('?');
+  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await other.goto('/checklist/#goal=gap');
+  await choose(other, 'cost', 'stretch');
+  await other.goto(new URL(link).pathname + new URL(link).hash);
+  await expect(other.getByText('Shared answers, to look at.')).toBeVisible();
+  await expect(result(other)).toHaveAttribute('data-verdict', 'strong');
+  expect(await other.locator('form#checklist').evaluate((form) => (form as HTMLElement).inert)).toBe(true);
+  await other.getByRole('button', { name: 'Close' }).click();
+  await expect(other.locator('input[name=cost][value=stretch]')).toBeChecked();
+  await expect(chosen(other)).toHaveCount(2);
+  await other.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await other.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(other.getByRole('button', { name: 'Programme 2' })).toBeVisible();
+  await expect(other.locator('input[name=cost][value=stretch]')).toBeChecked();
+  await other.context().close();
+});
+
+for (const [what, hash, says] of [
+  ['a newer version', '#check=99~gap~cost.easy', 'newer version'],
+  ['half a link', '#check=x', 'could not be read'],
+  ['unknown parts', '#check=1~gap~cost.easy~cost.free~price.low~!__proto__', '3 parts could not be read'],
+] as const) {
+  test(`a link with ${what} is said in words`, async ({ page }) => {
+    await page.goto(`/checklist/${hash}`);
+    await expect(page.locator('.notice:visible', { hasText: says })).toBeVisible();
+  });
+}
+
+test('the result can be copied, also where the browser refuses', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await answerAllBut(page, ['cost', 'issuer']);
+  await press(page, 'Copy as Markdown');
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('# Should I pursue this?');
+  expect(text).toContain('- [ ] Can you afford the full cost?');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await press(page, 'Copy as text');
+  const field = page.getByLabel('Text to copy');
+  await expect(field).toBeFocused();
+  expect(await field.inputValue()).toContain('Should I pursue this?\n=====');
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`a result prints on one page of ${format}, black on white`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/checklist/');
+    await answerAll(page);
+    for (const { id } of questions.slice(4)) await choose(page, id, 'dk');
+    await page.getByLabel('Hours of work in all').fill('60');
+    await page.getByLabel('Hours you have each week').fill('5');
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('[data-sheet]')).toContainText('Made on');
+    await expect(page.locator('form#checklist')).toBeHidden();
+  });
+}
+
+test('two tabs do not destroy each other’s work', async ({ page, context }) => {
+  await page.goto('/checklist/#goal=gap');
+  await page.getByLabel('Save on this device').check();
+  await choose(page, 'cost', 'easy');
+  const other = await context.newPage();
+  await other.goto('/checklist/');
+  await choose(other, 'cost', 'stretch');
+  await expect(page.getByText('changed in another tab')).toBeVisible();
+  await choose(page, 'match', 'named');
+  const onDevice = () => page.evaluate(() => localStorage.getItem('checklist') ?? '');
+  expect(await onDevice()).toContain('"cost":"stretch"');
+  await press(page, 'Keep mine');
+  expect(await onDevice()).toContain('"cost":"easy"');
+  await expect(other.getByText('changed in another tab')).toBeVisible();
+  await other.getByRole('button', { name: 'Take those' }).click();
+  await expect(other.locator('input[name=cost][value=easy]')).toBeChecked();
+});
+
+test('storage that is full is said; what cannot be read is put aside and can be had', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('checklist') === null && !sessionStorage.getItem('seen')) {
+      localStorage.setItem('checklist', '{"schema":"microcredential-check","version":1,"goal":');
+      sessionStorage.setItem('seen', '1');
+    }
+  });
+  await page.goto('/checklist/');
+  await expect(page.locator('[data-notice]')).toContainText('could not be read');
+  const download = page.waitForEvent('download');
+  await press(page, 'Download what could not be read');
+  expect((await download).suggestedFilename()).toBe('checklist-unread.txt');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await choose(page, 'goal', 'gap');
+  await expect(page.locator('[data-notice]')).toContainText('does not let this page keep');
+  await expect(result(page)).toHaveAttribute('data-verdict', 'not-enough');
+});
+
+test('a downloaded copy can be opened again, after a look, and undone', async ({ page }) => {
+  await page.goto('/checklist/');
+  await answerAll(page);
+  await page.getByLabel('The programme you have in mind').fill('Alpha');
+  const saving = page.waitForEvent('download');
+  await press(page, 'Download a copy');
+  const path = await (await saving).path();
+  await press(page, 'Clear all answers');
+  await choose(page, 'cost', 'stretch');
+  await page.getByLabel('Open a copy you have downloaded').setInputFiles(path);
+  await expect(page.getByText('In this file: Alpha.')).toBeVisible();
+  await expect(chosen(page)).toHaveCount(2);
+  await press(page, 'Open it');
+  await expect(result(page)).toHaveAttribute('data-verdict', 'strong');
+  await press(page, 'Undo');
+  await expect(page.locator('input[name=cost][value=stretch]')).toBeChecked();
+  await page
+    .getByLabel('Open a copy you have downloaded')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":"other"}') });
+  await expect(page.locator('[data-preview-line]')).toContainText(/copy of this checklist/);
+  await expect(page.getByRole('button', { name: 'Open it', exact: true })).toBeHidden();
+});
+
+test('nothing is asked of anybody while all of it is used, and forced colours keep native radios', async ({
+  page,
+  watch,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/checklist/#goal=gap');
+  await page.waitForLoadState('networkidle');
+  const before = watch.requests.length;
+  await answerAll(page);
+  await press(page, 'Add another to compare');
+  await press(page, 'Make a link');
+  await press(page, 'Copy as Markdown');
+  await page.getByLabel('Save on this device').check();
+  // The browser asks for the page's icon by itself, sooner or later.
+  expect(watch.requests.slice(before).filter((path) => path !== '/favicon.svg')).toEqual([]);
+  expect(
+    await page
+      .locator('input[type=radio]')
+      .first()
+      .evaluate((node) => getComputedStyle(node).appearance),
+  ).toBe('auto');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no button is dead, the sums and a sample result are there, and the form prints as a worksheet', async ({
+    page,
+  }) => {
+    await page.goto('/checklist/');
+    const buttons = page.getByRole('button');
+    for (const name of await buttons.allTextContents()) expect(name.trim()).toBe('Search');
+    await expect(page.getByText('60 hours at 5 a week are 12 weeks')).toBeVisible();
+    await page.getByText('A sample result').click();
+    await expect(page.locator('.sample')).toContainText('Not enough known yet');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('form#checklist fieldset').first()).toBeVisible();
+    await expect(page.locator('#by-hand')).toBeVisible();
+  });
+});

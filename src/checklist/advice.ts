@@ -1,0 +1,111 @@
+import type { Level, Model, State, Verdict } from './model.ts';
+import { evaluate, type Reason, type Result } from './rule.ts';
+import { levels, verdicts } from './scale.ts';
+
+/** One other answer to one question, and the verdict the rule then gives. */
+export interface Change {
+  question: string;
+  option: string;
+  verdict: Verdict;
+}
+
+const heightOf = (verdict: Verdict) => verdicts.indexOf(verdict);
+
+/** How good a level is. What is not needed can be no worse than good, and no better. */
+const goodness = (level: Level) => levels.indexOf(level === 'irrelevant' ? 'good' : level);
+
+const withAnswer = (state: State, question: string, option: string): State => ({
+  ...state,
+  answers: { ...state.answers, [question]: option },
+});
+
+/** The asked questions, most important first; within a role the page asks deal-breakers first. */
+function byWeight({ reasons }: Result): Reason[] {
+  const order = ['core', 'key', 'supporting'] as const;
+  return order.flatMap((role) => reasons.filter((reason) => reason.role === role));
+}
+
+/**
+ * What one other answer would do to the verdict, found by running the rule again with each.
+ * For each question at most one way up, the smallest step that lifts it highest, and one way down, the smallest
+ * step that lowers it. Answers that say "not known" are left out: nobody sets out to know less.
+ */
+export function whatWouldChange(model: Model, state: State): { up: Change[]; down: Change[] } {
+  const now = evaluate(model, state);
+  const found: { up: Change[]; down: Change[] } = { up: [], down: [] };
+  if (!now) return found;
+  for (const { question, option } of byWeight(now)) {
+    const others = Object.entries(model.questions[question] ?? {})
+      .filter(([id, level]) => id !== option && level !== 'unknown')
+      .map(([id, level]) => {
+        const verdict = evaluate(model, withAnswer(state, question, id))?.verdict ?? now.verdict;
+        return { question, option: id, verdict, height: heightOf(verdict), goodness: goodness(level) };
+      });
+    const up = others
+      .filter(({ height }) => height > heightOf(now.verdict))
+      .toSorted((a, b) => b.height - a.height || a.goodness - b.goodness)[0];
+    const down = others
+      .filter(({ height }) => height < heightOf(now.verdict))
+      .toSorted((a, b) => b.goodness - a.goodness || b.height - a.height)[0];
+    for (const [list, change] of [[found.up, up] as const, [found.down, down] as const]) {
+      if (change) list.push({ question, option: change.option, verdict: change.verdict });
+    }
+  }
+  return found;
+}
+
+/** Every way to take `size` of some things, those that stand first taken first. */
+function* choices<T>(from: readonly T[], size: number, start = 0): Generator<T[]> {
+  if (size === 0) yield [];
+  for (let at = start; size > 0 && at <= from.length - size; at += 1) {
+    for (const rest of choices(from, size - 1, at + 1)) yield [from[at] as T, ...rest];
+  }
+}
+
+/** The questions of a set, if the best answer to all of them lifts the verdict. */
+function lifts(model: Model, state: State, set: readonly Reason[], above: number): boolean {
+  const better = set.reduce((some, { question }) => {
+    const best = Object.entries(model.questions[question] ?? {}).find(([, level]) => level === 'good')?.[0];
+    return best === undefined ? some : withAnswer(some, question, best);
+  }, state);
+  const then = evaluate(model, better);
+  return then !== undefined && heightOf(then.verdict) > above;
+}
+
+/**
+ * The smallest set of questions whose best answers together would lift the verdict, the most important ones first.
+ * @param openOnly look only among the questions whose answer is not known: what to check first
+ * @returns question ids; empty where no set does
+ */
+export function smallestLift(model: Model, state: State, openOnly = false): string[] {
+  const now = evaluate(model, state);
+  if (!now) return [];
+  const able = byWeight(now).filter(({ level }) =>
+    openOnly ? level === 'unknown' : goodness(level) < goodness('good'),
+  );
+  for (let size = 1; size <= able.length; size += 1) {
+    for (const set of choices(able, size)) {
+      if (lifts(model, state, set, heightOf(now.verdict))) return set.map(({ question }) => question);
+    }
+  }
+  return [];
+}
+
+/** Is nothing left to find out that could lift the verdict? Then the reader can stop, or change an answer. */
+export function settled({ verdict }: Pick<Result, 'verdict'>): boolean {
+  return verdict === 'stop' || verdict === 'weak';
+}
+
+/** How one programme stands to another, answer by answer: no weights, no sums. */
+export type Standing = 'same' | 'better' | 'worse' | 'mixed';
+
+/** Is the first at least as good as the second on every answer, or the reverse, or neither? */
+export function standing(first: Result, second: Result): Standing {
+  const steps = first.reasons.map(({ level }, at) => {
+    const other = second.reasons[at]?.level ?? 'unknown';
+    return Math.sign(goodness(level) - goodness(other));
+  });
+  const better = steps.includes(1);
+  const worse = steps.includes(-1);
+  return better ? (worse ? 'mixed' : 'better') : worse ? 'worse' : 'same';
+}

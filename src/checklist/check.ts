@@ -1,0 +1,61 @@
+import { emptyState, type State } from './model.ts';
+
+/** The most programmes that can be set side by side. */
+export const mostPrograms = 4;
+
+/** What the reader typed into the time planner, as typed; `needBy` is a day such as "2027-03-01", or empty. */
+export const timeFields = ['hours', 'perWeek', 'needBy'] as const;
+/** What the reader typed into the cost planner, as typed. */
+export const costFields = [
+  'currency',
+  'fee',
+  'exam',
+  'monthly',
+  'months',
+  'other',
+  'renewal',
+  'renewals',
+  'paid',
+] as const;
+export type TimeInput = Record<(typeof timeFields)[number], string>;
+export type CostInput = Record<(typeof costFields)[number], string>;
+
+/** One programme the reader has in mind, and everything said about it. */
+export interface Program {
+  /** What the reader calls it; may be empty. */
+  name: string;
+  /** Question id → option id. */
+  answers: State['answers'];
+  musts: State['musts'];
+  /** Question id → what the reader wrote beside it. */
+  notes: Record<string, string>;
+  time: TimeInput;
+  cost: CostInput;
+}
+
+/** All that the checklist holds: one goal, and up to four programmes for it. */
+export interface Check {
+  /** A goal id; empty before one is chosen. */
+  goal: string;
+  /** From one to four. */
+  programs: Program[];
+}
+
+const blank = <K extends string>(names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, ''])) as Record<K, string>;
+
+/** A programme of which nothing has been said. */
+export function emptyProgram(): Program {
+  return { name: '', answers: {}, musts: [], notes: {}, time: blank(timeFields), cost: blank(costFields) };
+}
+
+/** A checklist in which nothing has been said. */
+export function emptyCheck(): Check {
+  return { goal: emptyState().goal, programs: [emptyProgram()] };
+}
+
+/** What the rule needs of one programme. */
+export function stateOf(check: Check, at: number): State {
+  const { answers, musts } = check.programs[at] ?? emptyProgram();
+  return { goal: check.goal, answers, musts };
+}

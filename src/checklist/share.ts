@@ -1,0 +1,82 @@
+import { emptyProgram, mostPrograms, type Check, type Program } from './check.ts';
+import { known } from './keep.ts';
+import type { Model } from './model.ts';
+
+/** What a link holds; `lost` is the number of its parts that could not be read. */
+export type Shared =
+  { kind: 'newer' } | { kind: 'unreadable' } | { kind: 'check'; check: Check; lost: number; older: boolean };
+
+/** The longest fragment that is read, in characters. Four full programmes need about 1,200. */
+const longest = 5000;
+
+/**
+ * Rule version → what turns the text behind a link's version into that of the next version.
+ * Empty, as there has been one version only. Ids never change their meaning, so a version that changes the rule alone
+ * needs no entry; one that renames, splits or drops an id does, with a link of the old version in the test.
+ */
+export const migrations: Record<number, (text: string) => string> = {};
+
+/**
+ * A checklist as the fragment of a link, without its `#`: `check=1~gap~match.named~gate.none~!cost~~match.little`.
+ * Ids alone, in the order of the page: no names, notes, money or dates. At most 304 characters for one programme.
+ */
+export function toFragment({ goal, programs }: Check, model: Model): string {
+  const states = programs.map(({ answers, musts }) => known(model, goal, answers, musts));
+  const texts = states.map(({ answers, musts }) =>
+    [
+      ...Object.entries(answers).map(([question, option]) => `${question}.${option}`),
+      ...musts.map((must) => `!${must}`),
+    ].join('~'),
+  );
+  return `check=${model.version}~${known(model, goal, {}, []).goal}~${texts.join('~~')}`;
+}
+
+/** Every part that a programme can have in a link, with its question and, for an answer, its option. */
+function partsOf({ questions }: Model): Map<string, { question: string; option?: string }> {
+  return new Map(
+    Object.entries(questions).flatMap(([question, options]) => [
+      [`!${question}`, { question }],
+      ...Object.keys(options).map((option) => [`${question}.${option}`, { question, option }] as const),
+    ]),
+  );
+}
+
+/**
+ * Reads a link. It never throws, and every answer it gives stands in the link.
+ * @param fragment what stands behind the address, with or without its `#`; percent-encoded or not
+ * @returns `undefined` where it is no link to a checklist; `newer` where it was made with a later version of the rule;
+ * `older` tells that the rule has changed since. Of an answer given twice the first counts.
+ */
+export function fromFragment(fragment: string, model: Model): Shared | undefined {
+  // Messengers encode "~" and "!". Ids are ASCII, so nothing else need be decoded, and nothing can throw.
+  const plain = fragment.replace(/%[0-7][\da-f]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
+  const link = /^#?check=(.*)$/s.exec(plain)?.[1];
+  if (link === undefined) return undefined;
+  const [, digits, body] = /^([1-9]\d*)(?:~(.*))?$/s.exec(link) ?? [];
+  const version = Number(digits);
+  if (fragment.length > longest) return { kind: 'unreadable' };
+  if (version > model.version) return { kind: 'newer' };
+  if (body === undefined) return { kind: 'unreadable' };
+
+  let text = body;
+  for (let at = version; at < model.version; at += 1) text = migrations[at]?.(text) ?? text;
+  const [asked = '', ...rest] = text.split('~');
+  const texts = rest.join('~').split('~~');
+  const { goal } = known(model, asked, {}, []);
+  let lost = Math.max(0, texts.length - mostPrograms) + (goal === asked ? 0 : 1);
+  const parts = partsOf(model);
+  const programs = texts.slice(0, mostPrograms).map((one): Program => {
+    const answers: Program['answers'] = {};
+    const musts: Program['musts'] = [];
+    for (const part of one.split('~').filter((some) => some !== '')) {
+      const { question, option } = parts.get(part) ?? {};
+      if (question === undefined || (option !== undefined && Object.hasOwn(answers, question))) lost += 1;
+      else if (option === undefined) musts.push(question);
+      else answers[question] = option;
+    }
+    // In the order of the page, whatever the order of the link.
+    const state = known(model, goal, answers, musts);
+    return { ...emptyProgram(), answers: state.answers, musts: state.musts };
+  });
+  return { kind: 'check', check: { goal, programs }, lost, older: version < model.version };
+}
