@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../src/library.ts';
 import { expect, test } from './site.ts';
@@ -118,6 +119,15 @@ test('programmes stand side by side: what differs first, a tie as a tie, two at 
   await compare.getByLabel('Only the rows that differ').check();
   await expect(compare.getByRole('rowheader')).toHaveCount(3);
   await expect(compare.getByLabel('Only the rows that differ')).toBeFocused();
+  await press(page, 'Make a link');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((node) => (node.open = true)));
+    const on = { enabled: true };
+    const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': on, 'color-contrast-enhanced': on } });
+    const { violations } = await axe.analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  }
   await press(page, 'Add another to compare');
   await press(page, 'Add another to compare');
   await expect(page.getByRole('button', { name: 'Add another to compare' })).toBeHidden();

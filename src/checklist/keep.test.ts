@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { costFields, emptyCheck, emptyProgram, timeFields, type Check, type Program } from './check.ts';
 import { decode, encode, goalOf, known, longest } from './keep.ts';
-import { model, states } from './states.ts';
+import { model, runs as runsOf, states } from './states.ts';
 
-const runs = { numRuns: 10_000 };
+const runs = runsOf(10_000);
 const typed = (names: readonly string[]) =>
   fc.record(Object.fromEntries(names.map((name) => [name, fc.string({ maxLength: longest.typed })])));
 const notes = fc
@@ -42,7 +42,7 @@ test('what is kept comes back as it was, and nothing is dropped', () => {
     fc.property(checks, (check) => {
       expect(decode(encode(check, model.version), model)).toEqual({ kind: 'check', check, dropped: [] });
     }),
-    { numRuns: 500 },
+    runsOf(500),
   );
 });
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyProgram, type CostInput, type TimeInput } from './check.ts';
 import { longDay, planCost, planTime, readNumber } from './plan.ts';
+import { runs as runsOf } from './states.ts';
 
-const runs = { numRuns: 10_000 };
+const runs = runsOf(10_000);
 const today = '2026-11-23';
 const { time: noTime, cost: noCost } = emptyProgram();
 
@@ -29,6 +30,7 @@ test.each([
   ['NaN', notNumber('NaN')],
   ['.', notNumber('.')],
   ['1.2.3', notNumber('1.2.3')],
+  ['1.2,3', notNumber('1.2,3')],
   ['x12,5', notNumber('x12,5')],
   ['12,5x', notNumber('12,5x')],
   ['0,125', notNumber('0,125')],
@@ -53,6 +55,7 @@ test.each([
   ['12,5', 12.5],
   ['12,50', 12.5],
   ['.25', 0.25],
+  [',5', 0.5],
   ['3.', 3],
   ['007', 7],
   ['1000000', 1_000_000],
@@ -103,6 +106,7 @@ test('the day it is needed decides the suggestion: both finishes count when they
   const suggested = (days: number) => time('60', '5', inDays(days)).suggests;
   expect([126, 125, 84, 83, 0].map(suggested)).toEqual(['spare', 'tight', 'tight', 'late', 'late']);
   expect(time('60', '5').suggests).toBeUndefined();
+  expect(time('60', '5', today).problems).toEqual({});
 });
 
 test('the hours a week it would take are rounded up to half hours', () => {
@@ -112,9 +116,10 @@ test('the hours a week it would take are rounded up to half hours', () => {
   expect(needed('66', 84)).toBe(5.5);
   expect(needed('66.1', 84)).toBe(6);
   expect(needed('0.3', 42)).toBe(0.5);
-  expect(needed('10', 10)).toBe(7);
-  expect(needed('10', 1)).toBe(70);
-  expect(needed('10', 0)).toBeUndefined();
+  expect(needed('10', 13)).toBe(10);
+  expect(needed('10', 6)).toBeUndefined();
+  expect(needed('168', 7)).toBe(168);
+  expect(needed('168.1', 7)).toBeUndefined();
   expect(time('60', '', inDays(84))).toEqual({ problems: {}, needed: 5 });
 });
 
@@ -228,6 +233,7 @@ test('costs are added up, and what others pay is taken off', () => {
   expect(cost({ ...all, paid: '1,5' })).toMatchObject({ total: 149.5 });
   expect(cost({ fee: '100', paid: '100' })).toMatchObject({ total: 0 });
   expect(cost({ fee: '100', paid: '101' })).toMatchObject({ total: 0 });
+  expect(cost({ exam: '5' })).toMatchObject({ total: 5 });
   expect(cost({ fee: '0' })).toMatchObject({ total: 0 });
   expect(cost({ paid: '5' })).toMatchObject({ total: 0 });
 });
@@ -290,4 +296,16 @@ test('a day is written as the guide writes it', () => {
   const guide = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   expect(written).toEqual(Array.from({ length: 12 }, (_, at) => guide.format(Date.UTC(2027, at, 28))));
   for (const none of ['', 'soon', '2027-02-30']) expect(longDay(none)).toBe(none);
+});
+
+test('the hours a week that are needed get there in time, and half an hour fewer do not', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 7, max: 900 }), (hours, days) => {
+      const { needed } = time(String(hours), '1', inDays(days));
+      if (needed === undefined) return;
+      expect(time(String(hours), String(needed), inDays(days)).suggests).not.toBe('late');
+      if (needed > 0.5) expect(time(String(hours), String(needed - 0.5), inDays(days)).suggests).toBe('late');
+    }),
+    runs,
+  );
 });

@@ -52,7 +52,7 @@ export function readNumber(text: string): Amount | undefined {
   if (short && /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(typed)) {
     return { problem: `Leave out the comma: ${typed.replaceAll(',', '')}.` };
   }
-  const plain = typed.replace(/^(\d+),(\d{1,2})$/, '$1.$2');
+  const plain = typed.replace(/,(\d{1,2})$/, '.$1');
   if (!short || !/^(\d+(\.\d*)?|\.\d+)$/.test(plain)) {
     return { problem: `“${typed.slice(0, 20)}” is not a number. Use digits only, for example 30 or 7.5.` };
   }
@@ -110,7 +110,7 @@ export function planTime(input: TimeInput, today: string): TimePlan {
   if (needBy !== undefined && needBy < now) problems.needBy = 'This day is past. Give today or a later day.';
 
   if (hours === undefined) return plan;
-  const inTime = needBy !== undefined && needBy >= now;
+  const ahead = needBy !== undefined && needBy >= now;
   if (perWeek !== undefined) {
     const weeks = up(hours / perWeek);
     const finish = now + weeks * 7;
@@ -125,9 +125,12 @@ export function planTime(input: TimeInput, today: string): TimePlan {
     plan.slowWeeks = up((hours * slow) / perWeek);
     const slowFinish = now + plan.slowWeeks * 7;
     plan.slowFinish = textOf(slowFinish);
-    if (inTime) plan.suggests = slowFinish <= needBy ? 'spare' : finish <= needBy ? 'tight' : 'late';
+    if (ahead) plan.suggests = slowFinish <= needBy ? 'spare' : finish <= needBy ? 'tight' : 'late';
   }
-  if (inTime && needBy > now) plan.needed = up((hours * 14) / (needBy - now)) / 2;
+  // By whole weeks, as the finish is counted: this pace and no slower half hour gets there in time.
+  const wholeWeeks = ahead ? Math.floor((needBy - now) / 7) : 0;
+  const needed = up((hours * 2) / wholeWeeks) / 2;
+  if (needed <= weekHours) plan.needed = needed;
   return plan;
 }
 

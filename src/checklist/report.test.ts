@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asMarkdown, asText, messagesOf, type Report } from './report.ts';
+import { runs as runsOf } from './states.ts';
 
 const report: Report = {
   title: 'Should I pursue this?',
@@ -201,7 +202,7 @@ test('nothing a reader types becomes markup, and all of it is shown', () => {
         `- ${oneLine(plan)}`,
       ]);
     }),
-    { numRuns: 2000 },
+    runsOf(2000),
   );
 });
 
@@ -233,7 +234,7 @@ test('plain text keeps every word of every line', () => {
       expect(stringsIn(one).filter((said) => !text.includes(oneLine(said)))).toEqual([]);
       asMarkdown(one);
     }),
-    { numRuns: 1000 },
+    runsOf(1000),
   );
 });
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Level, Role } from './model.ts';
+import type { Level, Role, State } from './model.ts';
 import { levels, verdicts } from './scale.ts';
-import type { State } from './model.ts';
-import { conditionsOf, count, evaluate, rowsThatHold, type Counts, type Reason } from './rule.ts';
-import { checklist, model, states } from './states.ts';
+import { conditionsOf, count, evaluate, rowsThatHold, type Counts } from './rule.ts';
+import { checklist, model, runs as runsOf, states } from './states.ts';
 
 const { goals, questions } = checklist;
-const runs = { numRuns: 10_000 };
+const runs = runsOf(10_000);
 
 const verdictOf = (one: State) => verdicts.indexOf(evaluate(model, one)?.verdict ?? 'stop');
 
@@ -103,9 +102,17 @@ test('what is not known never counts as good, and what is not asked never counts
   );
 });
 
-/** The four steps of the by-hand box, done as they are written, from the words on the page. */
-function byHand(reasons: readonly Reason[]): string {
-  const answers = reasons.filter(({ level }) => level !== 'irrelevant');
+/** The four steps of the by-hand box, done as they are written: from the role table, the answers and the must-haves. */
+function byHand({ goal, answers: said, musts }: State): string {
+  const asked = goals.find(({ id }) => id === goal)?.roles ?? {};
+  const written = questions.flatMap(({ id, options }) => {
+    const role = asked[id];
+    if (role === undefined) return [];
+    const level = options.find((option) => option.id === said[id])?.level ?? 'unknown';
+    const must = musts.includes(id);
+    return [{ role: must ? 'core' : role, level: must && level === 'poor' ? 'stop' : level }];
+  });
+  const answers = written.filter(({ level }) => level !== 'irrelevant');
   const of = (role: Role, ...some: Level[]) =>
     answers.filter((one) => one.role === role && some.includes(one.level)).length;
   const some = (...wanted: Level[]) => answers.filter(({ level }) => wanted.includes(level)).length;
@@ -120,11 +127,8 @@ function byHand(reasons: readonly Reason[]): string {
 
 test('counting by hand gives the same verdict', () => {
   fc.assert(
-    fc.property(states, (one) => {
-      const result = evaluate(model, one);
-      expect(byHand(result?.reasons ?? [])).toBe(result?.verdict);
-    }),
-    runs,
+    fc.property(states, (one) => evaluate(model, one)?.verdict === byHand(one)),
+    runsOf(100_000),
   );
 });
 
@@ -142,4 +146,45 @@ test('the conditions follow from counts alone, for every count that could be', (
     seen += 1;
   }
   expect(seen).toBe(4096);
+});
+
+/** All questions of a goal at their best, but for those named. */
+const bestBut = (goal: string, some: State['answers'], musts: string[] = []): State => ({
+  goal,
+  answers: { ...Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id ?? ''])), ...some },
+  musts,
+});
+const verdictNow = (one: State) => evaluate(model, one)?.verdict;
+
+test('a must-have that is poor is a deal-breaker', () => {
+  expect(verdictNow(bestBut('gap', { issuer: 'unheard' }))).toBe('promising');
+  expect(verdictNow(bestBut('gap', { issuer: 'unheard' }, ['issuer']))).toBe('stop');
+});
+
+test('the limits lie where the page says', () => {
+  const poor = { verify: 'none', alt: 'better', current: 'stale' };
+  expect(verdictNow(bestBut('gap', poor))).toBe('weak');
+  expect(verdictNow(bestBut('gap', { verify: 'none', alt: 'better' }))).toBe('promising');
+  expect(verdictNow(bestBut('gap', { issuer: 'unheard', verify: 'none', alt: 'better' }))).toBe('weak');
+  expect(verdictNow(bestBut('gap', { issuer: 'unheard', employer: 'no' }))).toBe('weak');
+  expect(verdictNow(bestBut('gap', { issuer: 'known', employer: 'some' }))).toBe('strong');
+  expect(verdictNow(bestBut('gap', { issuer: 'known', employer: 'some', cost: 'stretch' }))).toBe('promising');
+  expect(verdictNow(bestBut('gap', { verify: 'dk' }))).toBe('strong');
+  expect(verdictNow(bestBut('gap', { verify: 'dk', alt: 'dk' }))).toBe('promising');
+  expect(verdictNow(bestBut('gap', { match: 'partly' }))).toBe('promising');
+});
+
+test('a deal-breaker counts in every role', () => {
+  const none: Counts[Role] = { stop: 0, poor: 0, unknown: 0, mixed: 0, good: 0, irrelevant: 0 };
+  const counts = { core: none, key: none, supporting: { ...none, stop: 1 } };
+  expect(conditionsOf(counts, model.limits).stop).toBe(true);
+});
+
+test('a table without a row for a state is a defect that is said', () => {
+  expect(() => evaluate({ ...model, table: [] }, bestBut('gap', {}))).toThrow('no row of the decision table holds');
+});
+
+test('what is open stands in the order of its weight, and only real answers are counted', () => {
+  const state = bestBut('gap', { match: 'dk', issuer: 'dk', current: 'dk', gate: 'nonsense' });
+  expect(evaluate(model, state)).toMatchObject({ open: ['match', 'gate', 'issuer', 'current'], answered: 12 });
 });

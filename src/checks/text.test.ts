@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { longest } from '../text/reading.ts';
 import { checkLibrary } from './all.ts';
 import { brokenCopy } from './broken-copy.ts';
-import { bars, readingOf } from './well-written.ts';
+import { bars, familiarWords, readingOf } from './well-written.ts';
 import { citedKeys } from '../citations.ts';
 import { firstMentions } from '../text/mentions.ts';
 import { figuresOutside } from '../text/uncited.ts';
@@ -144,4 +144,31 @@ test('every article by words, grade, sentences, sources and terms', () => {
     expect(grade, page).toBeLessThanOrEqual(bars.grade);
     expect(words, page).toBeGreaterThan(400);
   }
+});
+
+test('the words of the checklist read at grade six or lower', () => {
+  const all = library();
+  const { goals, questions, rule } = all.checklist;
+  const stop = (text: string) => (/[.?!”]$/.test(text) ? text : `${text}.`);
+  const texts = [
+    ...goals.map(({ label }) => label),
+    ...questions.flatMap(({ ask, askFor, hint, options, findOut, why, keep, messages }) => [
+      ask,
+      ...Object.values(askFor),
+      hint ?? '',
+      ...options.map(({ label }) => label),
+      findOut,
+      why,
+      keep,
+      ...messages.map(({ text }) => text),
+    ]),
+    ...rule.verdicts.flatMap(({ name, because, next }) => [name, because, next]),
+    ...rule.groups.flatMap(({ title, intro }) => [title, intro]),
+    ...rule.byHand,
+    rule.limitsText,
+  ];
+  const { grade, sentences, words } = read(texts.filter(Boolean).map(stop), familiarWords(all));
+  console.log(`The checklist: ${words} words, ${sentences} sentences, grade ${grade}`);
+  expect(sentences).toBeGreaterThan(100);
+  expect(grade).toBeLessThanOrEqual(6);
 });

@@ -94,7 +94,7 @@ export function comparison() {
       const same = new Set(reasons.map(({ option, level }) => `${option} ${level}`)).size === 1;
       const cells = reasons.map((reason) => {
         const { mark, word } = levelOf(reason.level);
-        return [mark, ` ${word}. ${saidOf(reason)}`];
+        return [mark, reason.option ? ` ${word}. ${saidOf(reason)}` : ` ${word}`];
       });
       return { same, node: row(askOf(question, check.goal), cells, nothing[question] ?? 'Stays as it is') };
     });
