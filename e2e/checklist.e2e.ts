@@ -16,6 +16,22 @@ async function answerAll(page: Page, goal = 'gap'): Promise<void> {
   for (const { id, options } of questions) await choose(page, id, options[0]?.id ?? '');
 }
 
+test('what is chosen before the script has come is kept', async ({ page }) => {
+  let come = () => {};
+  const held = new Promise<void>((done) => (come = done));
+  await page.route(/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/checklist/', { waitUntil: 'commit' });
+  await choose(page, 'goal', 'gap');
+  await choose(page, 'cost', 'stretch');
+  await expect(result(page)).not.toHaveAttribute('data-verdict');
+  come();
+  await expect(result(page)).toContainText('1 of 13 answered');
+  await expect(page.locator('input[name=cost][value=stretch]')).toBeChecked();
+});
+
 test('clearing one answer, or all, can be done and undone', async ({ page }) => {
   await page.goto('/checklist/#goal=gap');
   await choose(page, 'cost', 'easy');

@@ -383,7 +383,13 @@ on('keep-mine', () => {
 });
 
 const found = kept();
-if (found.check) check = found.check;
+if (found.check) {
+  check = found.check;
+} else {
+  // The form works before this script does: what was chosen meanwhile is kept.
+  const { goal, ...program } = readForm(emptyProgram());
+  check = { goal, programs: [{ ...program, name: '' }] };
+}
 if (found.problem) tell(found.problem);
 onDevice = tick.checked = found.saved;
 button('aside').hidden = aside() === null;

@@ -55,8 +55,8 @@ const defects: [name: string, file: string, from: string | RegExp, to: string, s
   [
     'a term that stands unopened',
     stacking,
-    '<Term id="micro-credential">',
-    '<Term id="micromasters">',
+    /\[([^\]]*)\]\(\/terms\/micro-credential\/\)/,
+    '$1',
     'names the term "micro-credential" for the first time and does not open it',
   ],
   ['a heading that skips a level', stacking, /\n## /, '\n#### ', 'is a heading of level 4 after one of 1'],
