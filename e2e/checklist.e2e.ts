@@ -1,20 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { readLibrary } from '../src/library.ts';
+import { answerAll, answerAllBut, choose, press, questions, result } from './checklist.ts';
 import { expect, test } from './site.ts';
-
-const { questions } = readLibrary('.').checklist;
-const result = (page: Page) => page.locator('#result');
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`form#checklist input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const chosen = (page: Page) => page.locator('form#checklist input[type=radio]:checked');
-
-/** Answers every question with its first option, which is the best. */
-async function answerAll(page: Page, goal = 'gap'): Promise<void> {
-  await choose(page, 'goal', goal);
-  for (const { id, options } of questions) await choose(page, id, options[0]?.id ?? '');
-}
 
 test('what is chosen before the script has come is kept', async ({ page }) => {
   let come = () => {};
@@ -77,12 +63,6 @@ test('“not enough known yet” is a short to-do list with letters to send', as
   await expect(letter).toContainText('What does it cost in all');
   await expect(page.locator('.letter b')).toHaveCount(0);
 });
-
-async function answerAllBut(page: Page, open: string[]): Promise<void> {
-  await page.goto('/checklist/');
-  await answerAll(page);
-  for (const id of open) await choose(page, id, 'dk');
-}
 
 test('the planners do both sums, suggest an answer and never set it', async ({ page }) => {
   await page.goto('/checklist/#goal=gap');
@@ -155,164 +135,6 @@ test('programmes stand side by side: what differs first, a tie as a tie, two at 
   await press(page, 'Remove this one');
   await press(page, 'Undo');
   await expect(page.getByRole('button', { name: 'Add another to compare' })).toBeHidden();
-});
-
-test('answers stay in the tab, and on the device only when that is ticked', async ({ page, context }) => {
-  await page.goto('/checklist/#goal=gap');
-  await choose(page, 'cost', 'easy');
-  await page.goto('/guide/stacking/');
-  await page.goBack();
-  await expect(page.locator('input[name=cost][value=easy]')).toBeChecked();
-  const fresh = async () => {
-    const other = await context.newPage();
-    await other.goto('/checklist/');
-    const count = await chosen(other).count();
-    await other.close();
-    return count;
-  };
-  expect(await fresh()).toBe(0);
-  await page.getByLabel('Save on this device').check();
-  expect(await fresh()).toBe(2);
-  await press(page, 'Delete everything');
-  await press(page, 'Delete now');
-  await expect(chosen(page)).toHaveCount(0);
-  expect(new URL(page.url()).hash).toBe('');
-  expect(await page.evaluate(() => [localStorage.length, JSON.stringify({ ...sessionStorage })])).toEqual([0, '{}']);
-  expect(await fresh()).toBe(0);
-  await expect(page.getByText('Everything is deleted.')).toBeVisible();
-});
-
-test('a link shows answers to look at, and never touches what the reader has', async ({ page, browser, baseURL }) => {
-  await page.goto('/checklist/');
-  await answerAll(page);
-  await page.getByLabel('The programme you have in mind').fill('Secret name');
-  await press(page, 'Make a link');
-  const link = await page.locator('[data-link]').inputValue();
-  expect(link).toContain('/checklist/#check=1~gap~');
-  expect(link).not.toContain('Secret');
-  expect(link).not.toContain('?');
-  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-  await other.goto('/checklist/#goal=gap');
-  await choose(other, 'cost', 'stretch');
-  await other.goto(new URL(link).pathname + new URL(link).hash);
-  await expect(other.getByText('Shared answers, to look at.')).toBeVisible();
-  await expect(result(other)).toHaveAttribute('data-verdict', 'strong');
-  expect(await other.locator('form#checklist').evaluate((form) => (form as HTMLElement).inert)).toBe(true);
-  await other.getByRole('button', { name: 'Close' }).click();
-  await expect(other.locator('input[name=cost][value=stretch]')).toBeChecked();
-  await expect(chosen(other)).toHaveCount(2);
-  await other.evaluate((hash) => (location.hash = hash), new URL(link).hash);
-  await other.getByRole('button', { name: 'Keep a copy' }).click();
-  await expect(other.getByRole('button', { name: 'Programme 2' })).toBeVisible();
-  await expect(other.locator('input[name=cost][value=stretch]')).toBeChecked();
-  await other.context().close();
-});
-
-for (const [what, hash, says] of [
-  ['a newer version', '#check=99~gap~cost.easy', 'newer version'],
-  ['half a link', '#check=x', 'could not be read'],
-  ['unknown parts', '#check=1~gap~cost.easy~cost.free~price.low~!__proto__', '3 parts could not be read'],
-] as const) {
-  test(`a link with ${what} is said in words`, async ({ page }) => {
-    await page.goto(`/checklist/${hash}`);
-    await expect(page.locator('.notice:visible', { hasText: says })).toBeVisible();
-  });
-}
-
-test('the result can be copied, also where the browser refuses', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
-  await answerAllBut(page, ['cost', 'issuer']);
-  await press(page, 'Copy as Markdown');
-  await expect(page.getByText('Copied.')).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('# Should I pursue this?');
-  expect(text).toContain('- [ ] Can you afford the full cost?');
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
-  });
-  await press(page, 'Copy as text');
-  const field = page.getByLabel('Text to copy');
-  await expect(field).toBeFocused();
-  expect(await field.inputValue()).toContain('Should I pursue this?\n=====');
-});
-
-for (const format of ['A4', 'Letter'] as const) {
-  test(`a result prints on one page of ${format}, black on white`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto('/checklist/');
-    await answerAll(page);
-    for (const { id } of questions.slice(4)) await choose(page, id, 'dk');
-    await page.getByLabel('Hours of work in all').fill('60');
-    await page.getByLabel('Hours you have each week').fill('5');
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await expect(page.locator('[data-sheet]')).toContainText('Made on');
-    await expect(page.locator('form#checklist')).toBeHidden();
-  });
-}
-
-test('two tabs do not destroy each other’s work', async ({ page, context }) => {
-  await page.goto('/checklist/#goal=gap');
-  await page.getByLabel('Save on this device').check();
-  await choose(page, 'cost', 'easy');
-  const other = await context.newPage();
-  await other.goto('/checklist/');
-  await choose(other, 'cost', 'stretch');
-  await expect(page.getByText('changed in another tab')).toBeVisible();
-  await choose(page, 'match', 'named');
-  const onDevice = () => page.evaluate(() => localStorage.getItem('checklist') ?? '');
-  expect(await onDevice()).toContain('"cost":"stretch"');
-  await press(page, 'Keep mine');
-  expect(await onDevice()).toContain('"cost":"easy"');
-  await expect(other.getByText('changed in another tab')).toBeVisible();
-  await other.getByRole('button', { name: 'Take those' }).click();
-  await expect(other.locator('input[name=cost][value=easy]')).toBeChecked();
-});
-
-test('storage that is full is said; what cannot be read is put aside and can be had', async ({ page }) => {
-  await page.addInitScript(() => {
-    if (localStorage.getItem('checklist') === null && !sessionStorage.getItem('seen')) {
-      localStorage.setItem('checklist', '{"schema":"microcredential-check","version":1,"goal":');
-      sessionStorage.setItem('seen', '1');
-    }
-  });
-  await page.goto('/checklist/');
-  await expect(page.locator('[data-notice]')).toContainText('could not be read');
-  const download = page.waitForEvent('download');
-  await press(page, 'Download what could not be read');
-  expect((await download).suggestedFilename()).toBe('checklist-unread.txt');
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await choose(page, 'goal', 'gap');
-  await expect(page.locator('[data-notice]')).toContainText('does not let this page keep');
-  await expect(result(page)).toHaveAttribute('data-verdict', 'not-enough');
-});
-
-test('a downloaded copy can be opened again, after a look, and undone', async ({ page }) => {
-  await page.goto('/checklist/');
-  await answerAll(page);
-  await page.getByLabel('The programme you have in mind').fill('Alpha');
-  const saving = page.waitForEvent('download');
-  await press(page, 'Download a copy');
-  const path = await (await saving).path();
-  await press(page, 'Clear all answers');
-  await choose(page, 'cost', 'stretch');
-  await page.getByLabel('Open a copy you have downloaded').setInputFiles(path);
-  await expect(page.getByText('In this file: Alpha.')).toBeVisible();
-  await expect(chosen(page)).toHaveCount(2);
-  await press(page, 'Open it');
-  await expect(result(page)).toHaveAttribute('data-verdict', 'strong');
-  await press(page, 'Undo');
-  await expect(page.locator('input[name=cost][value=stretch]')).toBeChecked();
-  await page
-    .getByLabel('Open a copy you have downloaded')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":"other"}') });
-  await expect(page.locator('[data-preview-line]')).toContainText(/copy of this checklist/);
-  await expect(page.getByRole('button', { name: 'Open it', exact: true })).toBeHidden();
 });
 
 test('nothing is asked of anybody while all of it is used, and forced colours keep native radios', async ({

@@ -1,11 +1,5 @@
-import type { Page } from '@playwright/test';
-import { readLibrary } from '../src/library.ts';
+import { choose, goals, questions, result, rule } from './checklist.ts';
 import { expect, test } from './site.ts';
-
-const { goals, questions, rule } = readLibrary('.').checklist;
-const result = (page: Page) => page.locator('#result');
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`form#checklist input[name="${name}"][value="${value}"]`).check();
 
 test('the form holds every goal, question, option and must-have under its stable name', async ({ page }) => {
   await page.goto('/checklist/');

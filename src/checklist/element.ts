@@ -2,21 +2,20 @@ import { settled } from './advice.ts';
 import { emptyCheck, emptyProgram, mostPrograms, type Check, type Program } from './check.ts';
 import { decode, encode, goalOf } from './keep.ts';
 import { comparison, nameOf } from './page/compare.ts';
+import { copies } from './page/copies.ts';
 import { addTools, readForm, showQuestions, writeForm } from './page/form.ts';
 import { aside, forget, keep, kept, store, watchOtherTabs } from './page/keeping.ts';
+import { outputs } from './page/outputs.ts';
 import { planners } from './page/planners.ts';
+import { showPrograms } from './page/programs.ts';
 import { showResult } from './page/result.ts';
-import { copy, download, reportOf, showMessages, showSheet } from './page/sheet.ts';
-import { form, model, need } from './page/words.ts';
-import { asMarkdown, asText } from './report.ts';
+import { reportOf, showMessages, showSheet } from './page/sheet.ts';
+import { button, form, model, need, on } from './page/words.ts';
 import type { Result } from './rule.ts';
-import { fromFragment, toFragment } from './share.ts';
-import { el } from '../dom.ts';
+import { fromFragment } from './share.ts';
 
 /** How long the reader must have come to rest before the status line speaks, in milliseconds. */
 const quiet = 700;
-/** The largest file that is read. */
-const largest = 100_000;
 
 /** What is shown: the reader's own checklist, or one that came with a link, which is only looked at. */
 let check: Check = emptyCheck();
@@ -34,8 +33,6 @@ const notice = need('[data-notice]');
 const undo = need('[data-undo]');
 const banner = need('[data-shared]');
 const otherTab = need('[data-other-tab]');
-const button = (name: string) => need<HTMLButtonElement>(`[data-do="${name}"]`);
-const on = (name: string, act: () => void) => button(name).addEventListener('click', act);
 
 /** Says one line about something that went wrong; an empty one takes it away. */
 function tell(line: string): void {
@@ -84,7 +81,11 @@ function show(first = false): void {
   showQuestions(now.goal, program.answers, result !== undefined && settled(result));
   plan(program);
   compare(now);
-  showPrograms(now);
+  showPrograms(now, at, shared !== undefined, (index) => {
+    at = index;
+    writeForm(shared ?? check, at);
+    show();
+  });
   document.documentElement.toggleAttribute('data-result', result !== undefined);
   if (result) {
     showMessages(now, at, result, say);
@@ -93,35 +94,6 @@ function show(first = false): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-with-result]')) part.hidden = result === undefined;
   need('[data-share-link]').hidden = true;
   announce(found?.line ?? '', first);
-}
-
-/** The programmes as buttons, and the name of the one in hand. */
-function showPrograms(now: Check): void {
-  const name = need<HTMLInputElement>('[name=program]');
-  if (name !== document.activeElement) name.value = programOf(now).name;
-  name.disabled = shared !== undefined;
-  const several = now.programs.length > 1;
-  const list = need('[data-program-list]');
-  const focused = list.contains(document.activeElement);
-  list.hidden = !several;
-  list.replaceChildren(
-    ...now.programs.map((_, index) => {
-      const one = el(
-        'button',
-        { type: 'button', class: 'plain', 'aria-pressed': String(index === at) },
-        nameOf(now, index),
-      );
-      one.addEventListener('click', () => {
-        at = index;
-        writeForm(shared ?? check, at);
-        show();
-      });
-      return one;
-    }),
-  );
-  if (focused) list.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-  button('add').hidden = shared !== undefined || now.programs.length >= mostPrograms;
-  button('remove').hidden = shared !== undefined || !several;
 }
 
 /** Keeps the reader's checklist, and says so where that is not possible. */
@@ -268,66 +240,11 @@ on('keep-shared', () => {
 });
 on('leave-shared', leave);
 
-const withReport = (act: (report: ReturnType<typeof reportOf>) => void) => () => {
-  if (result) act(reportOf(shared ?? check, at, result));
-};
-on(
-  'markdown',
-  withReport((report) => void copy(asMarkdown(report), button('markdown'), say)),
+outputs(() => (result ? { check: shared ?? check, at, result } : undefined), say);
+copies(
+  () => check,
+  (incoming) => replace(incoming, 'The file is open. What was here can be had back.'),
 );
-on(
-  'text',
-  withReport((report) => void copy(asText(report), button('text'), say)),
-);
-on('print', () => print());
-on('share', () => {
-  const link = `${location.origin}${location.pathname}#${toFragment(shared ?? check, model)}`;
-  need('[data-share-link]').hidden = false;
-  need<HTMLTextAreaElement>('[data-link]').value = link;
-  need<HTMLTextAreaElement>('[data-link]').select();
-});
-on('copy-link', () => void copy(need<HTMLTextAreaElement>('[data-link]').value, button('copy-link'), say));
-
-on('export', () => download(encode(check, model.version, new Date().toISOString().slice(0, 10)), 'checklist.json'));
-on('aside', () => download(aside() ?? '', 'checklist-unread.txt'));
-
-const file = need<HTMLInputElement>('[data-import]');
-let incoming: Check | undefined;
-file.addEventListener('change', () => {
-  const chosen = file.files?.[0];
-  if (!chosen) return;
-  const preview = need('[data-preview]');
-  const read = (line: string, next?: Check) => {
-    incoming = next;
-    preview.hidden = false;
-    need('[data-preview-line]').textContent = line;
-    button('take').hidden = next === undefined;
-  };
-  if (chosen.size > largest) {
-    read('This file is larger than 100 KB, so it is no copy of this checklist.');
-    return;
-  }
-  void chosen.text().then((text) => {
-    const found = decode(text, model);
-    if (found.kind === 'problem') {
-      read(found.problem);
-      return;
-    }
-    const { programs } = found.check;
-    const names = programs.map((_, index) => nameOf(found.check, index)).join(', ');
-    const dropped = found.dropped.length === 0 ? '' : ` Left out: ${found.dropped.join('; ')}.`;
-    read(`In this file: ${names}.${dropped} It takes the place of what is here now.`, found.check);
-  });
-});
-const closePreview = () => {
-  need('[data-preview]').hidden = true;
-  file.value = '';
-};
-on('take', () => {
-  if (incoming) replace(incoming, 'The file is open. What was here can be had back.');
-  closePreview();
-});
-on('drop', closePreview);
 
 const tick = need<HTMLInputElement>('[name=keep]');
 tick.addEventListener('change', () => {

@@ -15,6 +15,12 @@ export function need<T extends Element = HTMLElement>(selector: string, root: Pa
 export const textOf = (selector: string, root: ParentNode = document) =>
   root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
+/** A button of the page by what it does, and what happens when it is pressed. */
+export const button = (name: string) => need<HTMLButtonElement>(`[data-do="${name}"]`);
+export const on = (name: string, act: () => void) => {
+  button(name).addEventListener('click', act);
+};
+
 export const form = need<HTMLFormElement>('form#checklist');
 export const model = JSON.parse(need('#checklist-model').textContent ?? '') as Model;
 
