@@ -83,9 +83,10 @@ test('the planners do both sums, suggest an answer and never set it', async ({ p
   await page.getByLabel('Exam or certificate').fill('60');
   await expect(planned.last()).toContainText('In all: 380.');
   await expect(page.locator('input[name=cost]:checked')).toHaveCount(0);
-  const fee = page.getByLabel('Fee', { exact: false }).first();
+  const fee = page.getByLabel('Fee', { exact: true });
   await fee.fill('-5');
   await expect(fee).toHaveAttribute('aria-invalid', 'true');
+  await expect(fee).toHaveAccessibleDescription(/./);
   await expect(fee).toHaveValue('-5');
 });
 

@@ -281,7 +281,8 @@ on('delete-now', () => {
 });
 
 watchOtherTabs((text) => {
-  if (!onDevice && text === null) return;
+  // Where this tab keeps nothing on the device, nothing of it can be destroyed there.
+  if (!onDevice) return;
   parted = text;
   otherTab.hidden = false;
 });
@@ -318,10 +319,16 @@ if (!look(location.hash)) {
   show(true);
 }
 addEventListener('hashchange', () => {
-  if (/^#q-|^#reason-|^#result|^#by-hand|^#answers/.test(location.hash)) return;
-  if (look(location.hash)) return;
-  goalFromAddress();
-  writeForm(check, at);
-  if (goalOf(location.hash, model)) save();
-  show();
+  // Other fragments lead to places on the page.
+  if (location.hash.startsWith('#check=')) {
+    if (look(location.hash)) return;
+    writeForm(check, at);
+    show();
+  } else if (location.hash === '' && shared) leave();
+  else if (location.hash.startsWith('#goal=') && !shared) {
+    goalFromAddress();
+    writeForm(check, at);
+    save();
+    show();
+  }
 });

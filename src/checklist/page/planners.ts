@@ -79,7 +79,8 @@ export function planners(change: (part: Partial<Program>) => void, answer: (opti
       input.maxLength = 40;
       input.setAttribute('aria-describedby', problem.id);
       fields.set(id, { input, problem });
-      return el('label', { class: 'field' }, labels[name], input, problem);
+      input.id = id;
+      return el('div', { class: 'field' }, el('label', { for: id }, labels[name]), input, problem);
     });
     const output = el('div', { class: 'planned' });
     part.append(el('div', { class: 'fields' }, ...inputs), output);
