@@ -158,3 +158,39 @@ test('a downloaded copy can be opened again, after a look, and undone', async ({
   await expect(page.locator('[data-preview-line]')).toContainText(/copy of this checklist/);
   await expect(page.getByRole('button', { name: 'Open it', exact: true })).toBeHidden();
 });
+
+test('all of it works by keyboard alone', async ({ page }) => {
+  const tabTo = async (name: string | RegExp, role: 'button' | 'link' | 'checkbox' | 'textbox') => {
+    const wanted = page.getByRole(role, { name, exact: true }).first();
+    for (let presses = 0; presses < 250; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await wanted.evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error(`no way by Tab to ${String(name)}`);
+  };
+  await page.goto('/checklist/#goal=gap');
+  await page.locator('input[name=cost]').first().focus();
+  await page.keyboard.press('Space');
+  await tabTo(/^Clear this answer/, 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[name=cost]').first()).toBeFocused();
+  await expect(page.locator('input[name=cost]:checked')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await tabTo('Change: Can you afford the full cost?', 'link');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#q-cost')).toBeFocused();
+  await tabTo('Hours of work in all', 'textbox');
+  await page.keyboard.type('60');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5');
+  await expect(page.locator('.planned').first()).toContainText('12 weeks');
+  await tabTo('Make a link', 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-link]')).toHaveValue(/#check=1~gap~cost\.easy$/);
+  await tabTo('Delete everything', 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Delete now' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chosen(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Delete everything' })).toBeFocused();
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verdicts } from './scale.ts';
 import { settled, smallestLift, standing, whatWouldChange } from './advice.ts';
+import { emptyProgram, stateOf } from './check.ts';
 import type { State } from './model.ts';
 import { evaluate, type Result } from './rule.ts';
 import { checklist, model, runs as runsOf, states } from './states.ts';
@@ -166,4 +167,43 @@ test('one programme stands better than another only if no answer of it is worse'
     }),
     runs,
   );
+});
+
+test('options run from best to worst, which the smallest step rests on', () => {
+  const good = { irrelevant: 4, good: 4, mixed: 3, poor: 1, stop: 0 } as const;
+  for (const options of Object.values(model.questions)) {
+    const known = Object.values(options).flatMap((level) => (level === 'unknown' ? [] : [good[level]]));
+    expect(known).toEqual(known.toSorted((a, b) => b - a));
+  }
+});
+
+test('of the answers that lift highest the smallest step is named, and of those that lower it as well', () => {
+  const { up } = whatWouldChange(model, answering(allBest('gap'), 'issuer', 'unheard'));
+  expect(up).toEqual([{ question: 'issuer', option: 'known', verdict: 'strong' }]);
+  const { down } = whatWouldChange(model, allBest('gap'));
+  expect(down.find(({ question }) => question === 'time')).toEqual({
+    question: 'time',
+    option: 'late-soft',
+    verdict: 'promising',
+  });
+});
+
+test('standing by example: the same, better, worse, and each better somewhere', () => {
+  const of = (some: State['answers']) =>
+    resultOf({ ...allBest('gap'), answers: { ...allBest('gap').answers, ...some } });
+  const base = of({ cost: 'stretch' });
+  expect(standing(base, base)).toBe('same');
+  expect(standing(of({}), base)).toBe('better');
+  expect(standing(base, of({}))).toBe('worse');
+  expect(standing(base, of({ alt: 'same' }))).toBe('mixed');
+  // What is not needed is as good as good.
+  expect(standing(of({ time: 'no-date' }), of({ time: 'spare' }))).toBe('same');
+  expect(standing(of({ time: 'no-date' }), of({ time: 'tight' }))).toBe('better');
+});
+
+test('the state of a programme is its answers under the goal of all', () => {
+  const program = { ...emptyProgram(), answers: { cost: 'easy' }, musts: ['cost'] };
+  const check = { goal: 'gap', programs: [emptyProgram(), program] };
+  expect(stateOf(check, 1)).toEqual({ goal: 'gap', answers: { cost: 'easy' }, musts: ['cost'] });
+  expect(stateOf(check, 7)).toEqual({ goal: 'gap', answers: {}, musts: [] });
 });

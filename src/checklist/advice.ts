@@ -34,22 +34,19 @@ export function whatWouldChange(model: Model, state: State): { up: Change[]; dow
   const now = evaluate(model, state);
   const found: { up: Change[]; down: Change[] } = { up: [], down: [] };
   if (!now) return found;
-  for (const { question, option } of byWeight(now)) {
+  for (const { question } of byWeight(now)) {
+    // Options run from best to worst on the page.
     const others = Object.entries(model.questions[question] ?? {})
-      .filter(([id, level]) => id !== option && level !== 'unknown')
-      .map(([id, level]) => {
-        const verdict = evaluate(model, withAnswer(state, question, id))?.verdict ?? now.verdict;
-        return { question, option: id, verdict, height: heightOf(verdict), goodness: goodness(level) };
+      .filter(([, level]) => level !== 'unknown')
+      .map(([option]) => {
+        const verdict = evaluate(model, withAnswer(state, question, option))?.verdict ?? now.verdict;
+        return { question, option, verdict };
       });
-    const up = others
-      .filter(({ height }) => height > heightOf(now.verdict))
-      .toSorted((a, b) => b.height - a.height || a.goodness - b.goodness)[0];
-    const down = others
-      .filter(({ height }) => height < heightOf(now.verdict))
-      .toSorted((a, b) => b.goodness - a.goodness || b.height - a.height)[0];
-    for (const [list, change] of [[found.up, up] as const, [found.down, down] as const]) {
-      if (change) list.push({ question, option: change.option, verdict: change.verdict });
-    }
+    const highest = Math.max(...others.map(({ verdict }) => heightOf(verdict)));
+    const up = others.findLast(({ verdict }) => heightOf(verdict) === highest);
+    const down = others.find(({ verdict }) => heightOf(verdict) < heightOf(now.verdict));
+    if (up && highest > heightOf(now.verdict)) found.up.push(up);
+    if (down) found.down.push(down);
   }
   return found;
 }
@@ -75,9 +72,7 @@ export function smallestLift(model: Model, state: State, openOnly = false): stri
   const now = evaluate(model, state);
   if (!now) return [];
   const enough = (set: readonly Reason[]) => lifts(model, state, set, heightOf(now.verdict));
-  const able = byWeight(now).filter(({ level }) =>
-    openOnly ? level === 'unknown' : goodness(level) < goodness('good'),
-  );
+  const able = byWeight(now).filter(({ level }) => !openOnly || level === 'unknown');
   const size = able.findIndex((_, at) => enough(able.slice(0, at + 1))) + 1;
   let set = able.slice(0, size);
   for (const reason of set.toReversed()) {
