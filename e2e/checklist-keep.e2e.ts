@@ -194,3 +194,15 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await expect(chosen(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Delete everything' })).toBeFocused();
 });
+
+test('a broken copy in the tab does not cost the whole one on the device', async ({ page }) => {
+  await page.goto('/checklist/#goal=gap');
+  await choose(page, 'cost', 'stretch');
+  await page.getByLabel('Save on this device').check();
+  await page.evaluate(() => sessionStorage.setItem('checklist', '{"schema":'));
+  await page.goto('/checklist/?again');
+  await expect(page.locator('input[name=cost][value=stretch]')).toBeChecked();
+  await expect(page.locator('[data-notice]')).toContainText('could not be read');
+  await choose(page, 'match', 'named');
+  expect(await page.evaluate(() => localStorage.getItem('checklist'))).toContain('"cost":"stretch"');
+});

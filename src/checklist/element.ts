@@ -119,6 +119,7 @@ function edit(program: Program, goal = check.goal): void {
 
 /** Puts another checklist in the place of this one; what was there can be had back. */
 function replace(next: Check, line: string): void {
+  if (shared) leave();
   const had = check;
   check = next;
   at = Math.min(at, next.programs.length - 1);
@@ -195,6 +196,8 @@ on('add', () => {
   const fresh = { ...emptyProgram(), musts, time: { ...time, hours: '' } };
   check = { ...check, programs: [...check.programs, fresh] };
   at = check.programs.length - 1;
+  before = undefined;
+  undo.hidden = true;
   save();
   writeForm(check, at);
   show();

@@ -59,6 +59,13 @@ const defects: [name: string, file: string, from: string | RegExp, to: string, s
     '$1',
     'names the term "micro-credential" for the first time and does not open it',
   ],
+  [
+    'a question answered with a figure its page does not give',
+    'content/facts/questions.yaml',
+    /answer: 'It is a small record/,
+    "answer: 'In 77 weeks it is a small record",
+    'answers with "77", which no fact of /guide/what-is-a-micro-credential/ gives',
+  ],
   ['a heading that skips a level', stacking, /\n## /, '\n#### ', 'is a heading of level 4 after one of 1'],
   [
     'a phrase that sells',

@@ -45,6 +45,7 @@ export interface Kept {
 export function kept(): Kept {
   const onDevice = stored('localStorage');
   const saved = onDevice !== null;
+  let problem: string | undefined;
   for (const [where, text] of [
     ['sessionStorage', stored('sessionStorage')] as const,
     ['localStorage', onDevice] as const,
@@ -52,15 +53,17 @@ export function kept(): Kept {
     if (text === null) continue;
     const found = decode(text, model);
     if (found.kind === 'check') {
-      const problem =
-        found.dropped.length > 0 ? `Some of your earlier answers could not be read: ${found.dropped.join('; ')}.` : '';
+      if (found.dropped.length > 0) {
+        store(where, text, asideKey);
+        problem = `Some of your earlier answers could not be read: ${found.dropped.join('; ')}.`;
+      }
       return { check: found.check, saved, ...(problem ? { problem } : {}) };
     }
-    store(where, text, asideKey);
-    store(where, null);
-    return { saved, problem: `Your earlier answers could not be read, so the form starts empty. ${found.problem}` };
+    // Only what stands aside may go; and where this tab's copy is broken, the device's may still be whole.
+    if (store(where, text, asideKey)) store(where, null);
+    problem = `Earlier answers could not be read. ${found.problem}`;
   }
-  return { saved };
+  return { saved, ...(problem ? { problem } : {}) };
 }
 
 /** The text that could not be read, if one was put aside. */
