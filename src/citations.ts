@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { attributeRows } from './terms/pairs.ts';
 
 /** The records an article may show by name, beside the tables. */
 type Records = Pick<Library, 'tables' | 'sizes' | 'studies' | 'badge'>;
@@ -81,9 +82,7 @@ export function citationsOf(library: Library): Citation[] {
     ...[...articles, ...terms].flatMap(({ file, body }) => inText(file, body)),
     ...terms.flatMap(({ file, data }) => [
       ...each(file, 'sources', data.sources),
-      ...Object.entries(data.attributes ?? {}).flatMap(([name, { source }]) =>
-        each(file, `attributes.${name}`, source),
-      ),
+      ...attributeRows.flatMap(([row]) => each(file, `attributes.${row}`, data.attributes?.[row]?.source)),
       ...data.meanings.flatMap(({ source }, index) => each(file, `meanings.${index}`, source)),
     ]),
     ...comparisons.flatMap(({ file, data }) => each(file, 'sources', data.sources)),

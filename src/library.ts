@@ -28,6 +28,7 @@ import {
   type Study,
 } from './schemas/records.ts';
 import { pathwaysSchema, sizesSchema, tableSchema, type Pathways, type Sizes, type Table } from './schemas/facts.ts';
+import { keySchema, kindsSchema, type Key, type Kinds } from './schemas/kinds.ts';
 import { sourcesSchema, type Source } from './schemas/source.ts';
 import { termSchema, type Term } from './schemas/term.ts';
 
@@ -64,6 +65,8 @@ export interface Library {
   registers: Registers;
   conversions: Conversions;
   badge: BadgeReading;
+  kinds: Kinds;
+  key: Key;
   changes: Changes;
   checklist: { goals: Goals; questions: Questions; rule: Rule; sample: Sample };
 }
@@ -191,6 +194,8 @@ export function readLibrary(root: string): Library {
   const registers = record('registers', registersSchema);
   const conversions = record('conversions', conversionsSchema);
   const badge = record('badge-reading', badgeSchema);
+  const kinds = record('kinds', kindsSchema);
+  const key = record('key', keySchema);
   const tables: Library['tables'] = pathways ? { pathways } : {};
   for (const file of list('content/facts', '.yaml').filter((one) => !named.has(one))) {
     const { data } = readOne(file, tableSchema);
@@ -200,8 +205,21 @@ export function readLibrary(root: string): Library {
   if (!sources || !sizes || !pathways || !evidence || !asked || !registers || !conversions || !badge) {
     throw new ContentError(problems);
   }
-  if (problems.length > 0 || !changes || !goals || !questions || !rule || !sample) throw new ContentError(problems);
-  const facts = { tables, sizes, pathways, studies: evidence.studies, asked, registers, conversions, badge };
+  if (problems.length > 0 || !changes || !goals || !questions || !rule || !sample || !kinds || !key) {
+    throw new ContentError(problems);
+  }
+  const facts = {
+    tables,
+    sizes,
+    pathways,
+    studies: evidence.studies,
+    asked,
+    registers,
+    conversions,
+    badge,
+    kinds,
+    key,
+  };
   return { articles, terms, comparisons, sources, changes, ...facts, checklist: { goals, questions, rule, sample } };
 }
 

@@ -17,9 +17,9 @@ export function inSentence(name: string): string {
   return /^[A-Z][^A-Z]*$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** A name inside a sentence with its article: "a digital badge", "an Open Badge". */
+/** A name inside a sentence with its article, by its sound: "a digital badge", "an Open Badge", "a European Digital Credential". */
 export function withArticle(name: string): string {
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${inSentence(name)}`;
+  return `${/^(?!eu|uni)[aeiou]/i.test(name) ? 'an' : 'a'} ${inSentence(name)}`;
 }
 
 /** A title without its subtitle, as a short reference gives it. */

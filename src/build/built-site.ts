@@ -5,7 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { ContentError, library } from '../library.ts';
 import { vocabularyOf } from '../search/vocabulary.ts';
+import { pairsIn } from '../terms/pairs.ts';
 import { headersFile, inlineStyle, styleHash } from './headers.ts';
+import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
 import { outsideText, writeFullTextIndex } from './full-text.ts';
 
@@ -57,6 +59,7 @@ export function builtSite(): AstroIntegration {
           throw new Error('every page must carry the same style sheet: one hash in the header allows it');
         }
         writeFileSync(join(dist, '_headers'), headersFile(styleHash(style)));
+        writeFileSync(join(dist, '_redirects'), redirectsFile(pairsIn(library())));
 
         const texts = [
           ...pages.map(({ address, html }) => ({ address, text: foundText(html) })).filter(({ text }) => text),
@@ -66,7 +69,7 @@ export function builtSite(): AstroIntegration {
           })),
         ];
         writeFileSync(join(dist, 'search/words.json'), JSON.stringify(vocabularyOf(texts)));
-        const count = await writeFullTextIndex(dist, { terms, comparisons });
+        const count = await writeFullTextIndex(dist, library());
         logger.info(`${pages.length} pages, ${count} in the full-text index`);
       },
     },

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Library } from '../library.ts';
-import { pairAddress } from '../terms/pairs.ts';
-import { inSentence } from '../words.ts';
+import { pairsIn, pairTitle } from '../terms/pairs.ts';
 
 /** Parts of an article that are not its text: numbers of sources, figures, what surrounds it. */
 export const outsideText = [
@@ -31,35 +30,27 @@ function stopOn(errors: string[]): void {
  * they are found by those and near-equal pages do not flood the results.
  * @returns how many pages and records it holds
  */
-export async function writeFullTextIndex(
-  dist: string,
-  { terms, comparisons }: Pick<Library, 'terms' | 'comparisons'>,
-): Promise<number> {
+export async function writeFullTextIndex(dist: string, library: Library): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: outsideText });
   stopOn(errors);
   if (!index) throw new Error('Pagefind: no index');
   try {
     const added = await index.addDirectory({ path: dist });
     stopOn(added.errors);
-    const nameOf = (id: string) => terms.find((term) => term.id === id)?.data.name ?? id;
     const records = [
-      ...terms.map(({ id, data }) => ({
+      ...library.terms.map(({ id, data }) => ({
         url: `/terms/${id}/`,
         content: data.definition,
         meta: { title: data.name, aliases: data.aliases.join(', ') },
       })),
-      ...comparisons.map(
-        ({
-          data: {
-            terms: [first, second],
-            verdict,
-          },
-        }) => ({
-          url: pairAddress(first, second),
+      // Only what is written by hand: the others say what the records of their two terms say.
+      ...pairsIn(library)
+        .filter(({ written }) => written)
+        .map(({ id, terms, verdict }) => ({
+          url: `/compare/${id}/`,
           content: verdict,
-          meta: { title: `${nameOf(first)} or ${inSentence(nameOf(second))}?`, aliases: 'vs versus difference' },
-        }),
-      ),
+          meta: { title: pairTitle(terms).join(' '), aliases: 'vs versus difference' },
+        })),
     ];
     for (const record of records) stopOn((await index.addCustomRecord({ ...record, language: 'en' })).errors);
     // Pagefind's own writing returns before its files are whole, so that a busy machine can ship an empty one.

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { inlineStyle, pageHeaders, styleHash } from './headers.ts';
+import { readRedirects } from './redirects.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(`${dist}index.html`)) {
@@ -20,6 +21,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 
 const hash = styleHash(inlineStyle(readFileSync(`${dist}index.html`, 'utf8')));
+const redirects = readRedirects(readFileSync(`${dist}_redirects`, 'utf8'));
 const notFound = readFileSync(`${dist}404.html`);
 
 const files = sirv(dist, {
@@ -40,6 +42,11 @@ const server = createServer({ maxHeaderSize: 256 * 1024 }, (req, res) => {
   const isDirectory = !pathname.endsWith('/') && existsSync(`${dist}${pathname.slice(1)}/index.html`);
   if (isDirectory) {
     res.writeHead(308, { Location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const moved = redirects.get(pathname.replace(/\/?$/, '/'));
+  if (moved !== undefined) {
+    res.writeHead(301, { Location: `${moved}${search}` }).end();
     return;
   }
   files(req, res, () => {

@@ -3,12 +3,15 @@ import type { Check } from './check.ts';
 import { checklistWhole } from './checklist-whole.ts';
 import { figuresCited } from './figures-cited.ts';
 import { idsOnce } from './ids-once.ts';
+import { keyLeads } from './key-leads.ts';
+import { kindsWhole } from './kinds-whole.ts';
 import { namesOnce } from './names-once.ts';
 import { recordsFit } from './records-fit.ts';
 import { reviewsCurrent } from './reviews-current.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { sourcesFit } from './sources-fit.ts';
 import { termsExist } from './terms-exist.ts';
+import { termsLead } from './terms-lead.ts';
 import { termsOpened } from './terms-opened.ts';
 import { wellWritten } from './well-written.ts';
 
@@ -19,6 +22,9 @@ export const checks: readonly Check[] = [
   figuresCited,
   termsExist,
   termsOpened,
+  termsLead,
+  kindsWhole,
+  keyLeads,
   wellWritten,
   idsOnce,
   namesOnce,

@@ -118,9 +118,9 @@ const defects: [name: string, file: string, from: string | RegExp, to: string, s
     'a review after the release',
     nanodegree,
     'reviewed: 2026-11-22',
-    'reviewed: 2026-11-24',
+    'reviewed: 2027-01-01',
     [
-      'content/terms/nanodegree.mdx: reviewed: is 2026-11-24, after the release. Correct the date, or "released" in src/site.ts.',
+      'content/terms/nanodegree.mdx: reviewed: is 2027-01-01, after the release. Correct the date, or "released" in src/site.ts.',
     ],
   ],
   [

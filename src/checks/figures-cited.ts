@@ -1,6 +1,7 @@
 import { tagsOf } from '../citations.ts';
 import type { Library, Problem } from '../library.ts';
 import { factsOf, figuresIn, figuresOutside } from '../text/uncited.ts';
+import { attributeRows } from '../terms/pairs.ts';
 import type { Check } from './check.ts';
 
 /** What the records an article shows say, in lower case. */
@@ -59,7 +60,10 @@ export const figuresCited: Check = (library) => {
   }
   const judged = [
     ...terms.flatMap(({ file, data }) =>
-      Object.entries(data.attributes ?? {}).map(([key, value]) => ({ file, key: `attributes.${key}`, ...value })),
+      attributeRows.flatMap(([key]) => {
+        const answer = data.attributes?.[key];
+        return answer ? [{ file, key: `attributes.${key}`, text: answer.text, judgement: answer.judgement }] : [];
+      }),
     ),
     ...Object.entries(tables).flatMap(([name, { rows }]) =>
       rows.flatMap(({ head, cells }) =>

@@ -13,6 +13,8 @@ export const comparisonSchema = z.strictObject({
   second: z.array(textOf(25)).min(2).max(4),
   /** When neither will do, and what would. */
   neither: textOf(45),
+  /** Is it among the few that most people look up? The home page and the search page show these. */
+  often: z.literal(true).optional(),
   sources,
   reviewed,
 });

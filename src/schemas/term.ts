@@ -33,11 +33,27 @@ const attributesSchema = z.strictObject({
   checkable: answered,
 });
 
+/** What sort of thing a kind of credential is; `content/facts/kinds.yaml` says each in words. */
+export const natures = ['form', 'teaching', 'programme', 'proof', 'award', 'test', 'permission'] as const;
+
+/** What a kind of credential is good for: the pages on two kinds are worked out from this. */
+const kindSchema = z.strictObject({
+  nature: z.enum(natures),
+  /** What tells it from all others, as the sentence "A nanodegree ..." goes on. Without the term itself. */
+  gist: textOf(12),
+  /** All needs of `content/facts/kinds.yaml` that it serves as a rule, with or without a text below. */
+  serves: z.array(id).min(2),
+  /** When it is the right choice, by need: one sentence to the reader, true beside any kind that does not serve it. */
+  suits: z.record(id, textOf(25)),
+});
+
 /** The head of a term in `content/terms`. The file name is its id; the body explains it further. */
 export const termSchema = z.strictObject({
   /** The main name, singular, in sentence case. */
   name: z.string().min(2),
   plural: z.string().optional(),
+  /** The name in a sentence with its article, where the rule for names does not give it: "an XSeries programme". */
+  one: z.string().optional(),
   /** What sort of thing it is. `word`: a word with several meanings, whose page tells them apart. */
   sort: z.enum(['credential', 'format', 'property', 'unit', 'process', 'actor', 'record', 'framework', 'word']),
   /** Other names and spellings people type. Hyphens, spaces and plurals need none of their own. */
@@ -46,8 +62,10 @@ export const termSchema = z.strictObject({
   definition: textOf(25),
   /** What it is taken for, and the difference in one line. Mutual: the other term names this one. */
   mixedUpWith: z.array(z.strictObject({ term: id, difference: textOf(20) })).default([]),
-  /** For kinds of credential a reader may hold side by side. */
-  attributes: attributesSchema.optional(),
+  /** The rows that make sense for the thing. A kind of credential has all of them. */
+  attributes: attributesSchema.partial().optional(),
+  /** For kinds of credential a reader may hold side by side: those of the sorts `credential` and `format`. */
+  kind: kindSchema.optional(),
   /** For a `word`: what it can mean, each with the term for it where there is one. */
   meanings: z.array(z.strictObject({ text: textOf(25), term: id.optional(), source: sources.optional() })).default([]),
   /** Why articles need not open this word where they first name it: everybody knows it, or it is said on every page. */
@@ -58,3 +76,4 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 export type Attributes = z.infer<typeof attributesSchema>;
+export type KindWords = z.infer<typeof kindSchema>;

@@ -1,4 +1,5 @@
 import { pairAddress } from '../terms/pairs.ts';
+import { verdictLine } from '../terms/verdict.ts';
 import { inSentence } from '../words.ts';
 import type { TermsIndex } from './terms-index.ts';
 import { stemsOf, understand } from './understand.ts';
@@ -19,6 +20,17 @@ export interface Answers {
   content: string[];
 }
 
+/** The line that settles a pair: written by hand, or worked out as its page does. */
+function verdictOf(first: string, second: string, { terms, pairs, relations }: TermsIndex): string | undefined {
+  const written = pairs.find((pair) => pair.first === first && pair.second === second);
+  if (written) return written.verdict;
+  const [a, b] = [first, second].map((id) => {
+    const term = terms.find((one) => one.id === id);
+    return term?.kind && { name: term.name, ...term.kind };
+  });
+  return a && b && verdictLine(a, b, relations);
+}
+
 /**
  * Works out what the guide's terms answer to a query, and whether the guide is about it at all.
  * @param vocabulary `undefined` while it is not loaded
@@ -29,12 +41,10 @@ export function answersFor(query: string, index: TermsIndex, vocabulary: Vocabul
   const nameOf = (id: string) => termOf(id)?.name ?? id;
   const certain = terms.length > 0 && rest.length === 0;
   return {
-    pairs: pairs.flatMap((at) => {
-      const pair = index.pairs[at];
-      if (!pair) return [];
-      const { first, second, verdict } = pair;
+    pairs: pairs.flatMap(([first, second]) => {
+      const verdict = verdictOf(first, second, index);
       const [one, other] = [nameOf(first), inSentence(nameOf(second))];
-      return [{ first: one, second: other, address: pairAddress(first, second), verdict }];
+      return verdict === undefined ? [] : [{ first: one, second: other, address: pairAddress(first, second), verdict }];
     }),
     terms: terms.flatMap((id) => {
       const term = termOf(id);

@@ -6,8 +6,8 @@ import type { TermsIndex } from './terms-index.ts';
 export interface Meaning {
   /** The ids of the terms it names, in its order, each once. */
   terms: string[];
-  /** The places in `index.pairs` of the pairs among those terms. */
-  pairs: number[];
+  /** The pairs among those terms that have a page, each in alphabetical order of ids. */
+  pairs: [first: string, second: string][];
   /** The query as corrected; absent where nothing was taken for a misspelling. */
   corrected?: string;
   /** The content words no term accounts for: what only the full text can answer. */
@@ -108,6 +108,18 @@ function spansOf(words: readonly string[], index: TermsIndex): Span[] {
   return spans.sort((a, b) => a.from - b.from);
 }
 
+/** Every two of some terms that have a page of their own: two kinds of credential, or two compared by hand. */
+function pairsAmong(ids: readonly string[], index: TermsIndex): [string, string][] {
+  const isKind = (id: string) => index.terms.some((term) => term.id === id && term.kind);
+  const sorted = ids.toSorted();
+  return sorted.flatMap((a, at) =>
+    sorted
+      .slice(at + 1)
+      .filter((b) => (isKind(a) && isKind(b)) || index.pairs.some(({ first, second }) => first === a && second === b))
+      .map((b): [string, string] => [a, b]),
+  );
+}
+
 /**
  * Understands a query from the names, spellings and pairs of the guide's terms alone.
  * Joining words ("vs", "or", "difference between") never count as content. Never throws, on any text.
@@ -127,9 +139,7 @@ export function understand(query: string, index: TermsIndex): Meaning {
   });
   return {
     terms,
-    pairs: index.pairs.flatMap(({ first, second }, at) =>
-      terms.includes(first) && terms.includes(second) ? [at] : [],
-    ),
+    pairs: pairsAmong(terms, index),
     ...(corrections.length > 0 && { corrected: respelt.join(' ') }),
     rest: words.filter((word, at) => isContent(word) && !covered(at)),
     content: wordsOf(respelt.join(' ')).filter(isContent),

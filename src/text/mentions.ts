@@ -16,6 +16,22 @@ const passedOver = [/^#{1,6} .*$/gm, /\{\/\*[\s\S]*?\*\/\}/g, /<Example>[\s\S]*?
 /** What opens a word: a term's tag, or any link whose text holds it. */
 const opener = /<Term\s+id="([^"]*)">([\s\S]*?)<\/Term>|\[([^\]]*)\]\(([^)]*)\)|<[A-Z]\w*[^>]*>/g;
 
+/** The terms by each of their spellings, and what finds one of these in a text, the longest first. */
+function patternOf(names: ReadonlyMap<string, readonly string[]>): { idOf: Map<string, string>; pattern: RegExp } {
+  const idOf = new Map([...names].flatMap(([id, list]) => list.map((name) => [name.toLowerCase(), id] as const)));
+  const byLength = [...idOf.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${byLength.map(escape).join('|')})(?![\\p{L}\\d-])`, 'giu');
+  return { idOf, pattern };
+}
+
+/** Every mention of a term in an MDX text, as ids in reading order; what stands inside tags is passed over. */
+export function allMentions(text: string, names: ReadonlyMap<string, readonly string[]>): string[] {
+  const { idOf, pattern } = patternOf(names);
+  return [...text.replace(/<[^>]*>|\]\([^)]*\)/g, ' ').matchAll(pattern)].flatMap(
+    ([words]) => idOf.get(words.toLowerCase()) ?? [],
+  );
+}
+
 /**
  * The first mention of each term in an MDX text, by name or plural, in reading order. Where one name holds another
  * ("open badge", "badge"), the longer one counts.
@@ -24,9 +40,7 @@ const opener = /<Term\s+id="([^"]*)">([\s\S]*?)<\/Term>|\[([^\]]*)\]\(([^)]*)\)|
 export function firstMentions(body: string, names: ReadonlyMap<string, readonly string[]>): Mention[] {
   const blank = (part: string) => ' '.repeat(part.length);
   const text = passedOver.reduce((rest, pattern) => rest.replace(pattern, blank), body);
-  const idOf = new Map([...names].flatMap(([id, list]) => list.map((name) => [name.toLowerCase(), id] as const)));
-  const byLength = [...idOf.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${byLength.map(escape).join('|')})(?![\\p{L}\\d-])`, 'giu');
+  const { idOf, pattern } = patternOf(names);
 
   const found = new Map<string, Mention>();
   const look = (part: string, offset: number, opens: (term: string) => boolean) => {

@@ -1,4 +1,5 @@
-import { el } from '../../dom.ts';
+import { el, type Child } from '../../dom.ts';
+import { factsTable, twoAtATime } from '../../side-by-side.ts';
 import { standing } from '../advice.ts';
 import { stateOf, type Check } from '../check.ts';
 import { evaluate, type Result } from '../rule.ts';
@@ -37,58 +38,24 @@ function standingLines(check: Check, shown: readonly number[], results: readonly
 /** The comparison of up to four programmes beside doing nothing. On a phone the reader chooses two of them. */
 export function comparison() {
   const part = need('[data-compare]');
-  const narrow = matchMedia('(width < 48rem)');
   const differ = document.createElement('input');
   differ.type = 'checkbox';
-  const chosen = [0, 1];
+  const narrow = twoAtATime(again);
   let last: Check | undefined;
-
-  // The controls stay where they are, so that the focus stays in them while the table is made anew.
-  const choosers = ['First', 'Second'].map((name, slot) => {
-    const select = document.createElement('select');
-    select.addEventListener('change', () => {
-      chosen[slot] = Number(select.value);
-      again();
-    });
-    return { select, label: el('label', { class: 'field' }, name, select) };
-  });
-  const tools = el('div', { class: 'fields' }, ...choosers.map(({ label }) => label));
   need('[data-compare-tools]', part).append(
-    tools,
+    narrow.tools,
     el('label', { class: 'check' }, differ, ' Only the rows that differ'),
   );
 
   const show = (check: Check) => {
     last = check;
-    const all = check.programs.map((_, at) => at);
-    const results = all.map((at) => evaluate(model, stateOf(check, at)));
-    part.hidden = all.length < 2 || results.includes(undefined);
+    const names = check.programs.map((_, at) => nameOf(check, at));
+    const results = names.map((_, at) => evaluate(model, stateOf(check, at)));
+    part.hidden = names.length < 2 || results.includes(undefined);
     if (part.hidden) return;
-    const two = narrow.matches && all.length > 2;
-    const shown = two ? [...new Set(chosen.map((at) => Math.min(at, all.length - 1)))] : all;
-    tools.hidden = !two;
-    choosers.forEach(({ select }, slot) => {
-      select.replaceChildren(
-        ...all.map((at) => {
-          const option = document.createElement('option');
-          option.value = String(at);
-          option.textContent = nameOf(check, at);
-          option.selected = shown[slot] === at;
-          return option;
-        }),
-      );
-    });
+    const shown = narrow.of(names);
     const some = shown.flatMap((at) => results[at] ?? []);
-    const cell = (label: string, ...children: (Node | string)[]) =>
-      el('td', { role: 'cell', 'data-label': label }, ...children);
-    const row = (head: string, cells: (Node | string)[][], other: string) =>
-      el(
-        'tr',
-        { role: 'row' },
-        el('th', { scope: 'row', role: 'rowheader' }, head),
-        ...cells.map((children, i) => cell(nameOf(check, shown[i] ?? 0), ...children)),
-        cell('Do nothing, or another way', other),
-      );
+    const row = (head: string, cells: Child[][], other: string) => ({ head, cells: [...cells, [other]] });
     const questions = (some[0]?.reasons ?? []).map(({ question }, at) => {
       const reasons = some.flatMap((result) => result.reasons[at] ?? []);
       const same = new Set(reasons.map(({ option, level }) => `${option} ${level}`)).size === 1;
@@ -96,7 +63,7 @@ export function comparison() {
         const { mark, word } = levelOf(reason.level);
         return [mark, reason.option ? ` ${word}. ${saidOf(reason)}` : ` ${word}`];
       });
-      return { same, node: row(askOf(question, check.goal), cells, nothing[question] ?? 'Stays as it is') };
+      return { same, row: row(askOf(question, check.goal), cells, nothing[question] ?? 'Stays as it is') };
     });
     const rows = [
       row(
@@ -109,26 +76,15 @@ export function comparison() {
         some.map(({ reasons }) => [String(reasons.filter(({ level }) => level === 'stop').length || 'None')]),
         'None',
       ),
-      ...questions.filter(({ same }) => !same).map(({ node }) => node),
-      ...(differ.checked ? [] : questions.filter(({ same }) => same).map(({ node }) => node)),
+      ...questions.filter(({ same }) => !same).map(({ row }) => row),
+      ...(differ.checked ? [] : questions.filter(({ same }) => same).map(({ row }) => row)),
     ];
-    const heads = ['Question', ...shown.map((at) => nameOf(check, at)), 'Do nothing, or another way'];
     need('[data-comparison]', part).replaceChildren(
       ...standingLines(check, shown, some).map((line) => el('p', {}, line)),
-      el(
-        'table',
-        { class: 'facts wide', role: 'table' },
-        el(
-          'caption',
-          {},
-          'Your programmes for one goal, beside doing nothing or another way. Rows that differ come first.',
-        ),
-        el(
-          'thead',
-          { role: 'rowgroup' },
-          el('tr', { role: 'row' }, ...heads.map((head) => el('th', { scope: 'col', role: 'columnheader' }, head))),
-        ),
-        el('tbody', { role: 'rowgroup' }, ...rows),
+      factsTable(
+        'Your programmes for one goal, beside doing nothing or another way. Rows that differ come first.',
+        ['Question', ...shown.map((at) => nameOf(check, at)), 'Do nothing, or another way'],
+        rows,
       ),
     );
   };
@@ -136,6 +92,5 @@ export function comparison() {
     if (last) show(last);
   }
   differ.addEventListener('change', again);
-  narrow.addEventListener('change', again);
   return show;
 }

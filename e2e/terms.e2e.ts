@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { builtPages } from '../src/build/built-site.ts';
+import { readRedirects } from '../src/build/redirects.ts';
+import { expect, test } from './site.ts';
+
+const pages = builtPages('dist');
+const pairPages = pages.filter(({ address }) => /^\/compare\/.+/.test(address));
+const termPages = pages.filter(({ address }) => /^\/terms\/.+/.test(address));
+
+test('every pair page settles its question, says when each is better and explains both words', () => {
+  expect(pairPages.length).toBeGreaterThanOrEqual(190);
+  const lines = new Set<string>();
+  for (const { address, html } of pairPages) {
+    const root = parse(html);
+    const [line, ...more] = root.querySelectorAll('[data-verdict-line]');
+    expect(line?.text.trim().length, address).toBeGreaterThan(60);
+    expect(more, address).toHaveLength(0);
+    lines.add(line?.text ?? '');
+    expect(root.querySelector('h1')?.text, address).toMatch(/ or .+\?$/);
+    for (const part of root.querySelectorAll('.either section')) {
+      expect(part.querySelectorAll('li').length, address).toBeGreaterThanOrEqual(2);
+    }
+    expect(root.querySelectorAll('.either section'), address).toHaveLength(2);
+    expect(root.querySelectorAll('.prose .attributes a[href^="/terms/"]'), address).toHaveLength(2);
+    expect(root.querySelectorAll('.sources li').length, address).toBeGreaterThan(0);
+  }
+  expect(lines.size).toBe(pairPages.length);
+});
+
+test('every term page says in linked data what it is, and leads to every pair of its kind', () => {
+  expect(termPages.length).toBeGreaterThanOrEqual(54);
+  for (const { address, html } of termPages) {
+    const root = parse(html);
+    const block = root.querySelector('script[type="application/ld+json"]')?.text ?? '';
+    const data = JSON.parse(block) as Record<string, unknown>;
+    expect(data['@type'], address).toBe('DefinedTerm');
+    expect(data['name'], address).toBe(root.querySelector('h1')?.text.trim());
+    const id = address.split('/')[2] ?? '';
+    const isOf = (pair: string) => pair.split('/')[2]?.split('-vs-').includes(id);
+    const linked = new Set(root.querySelectorAll('a[href^="/compare/"]').map((node) => node.getAttribute('href')));
+    for (const pair of pairPages.filter((page) => isOf(page.address))) expect(linked, address).toContain(pair.address);
+  }
+});
+
+test('a pair under the other order of its names leads to its page', async ({ request }) => {
+  const redirects = readRedirects(readFileSync('dist/_redirects', 'utf8'));
+  expect(redirects.size).toBe(pairPages.length);
+  const addresses = new Set(pairPages.map(({ address }) => address));
+  for (const [from, to] of redirects) {
+    expect(addresses).toContain(to);
+    expect(addresses).not.toContain(from);
+  }
+  const answer = await request.get('/compare/nanodegree-vs-digital-badge?x=1', { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()['location']]).toEqual([301, '/compare/digital-badge-vs-nanodegree/?x=1']);
+});
+
+test('the open data are served as what they are', async ({ request, page }) => {
+  const typeOf = async (path: string) => (await request.get(path)).headers()['content-type'];
+  expect(await typeOf('/data/glossary.json')).toContain('application/json');
+  expect(await typeOf('/data/glossary.schema.json')).toContain('application/json');
+  expect(await typeOf('/data/glossary.csv')).toContain('text/csv');
+  await page.goto('/terms/');
+  await page.getByRole('link', { name: 'open data' }).click();
+  await expect(page.getByRole('link', { name: 'glossary.csv' })).toBeVisible();
+});
+
+test('two kinds are chosen by keyboard, stand in the address, and come back with it', async ({ page }) => {
+  await page.goto('/compare/');
+  await page.getByLabel('First').focus();
+  await page.keyboard.type('Nano');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Lic');
+  await expect(page).toHaveURL('/compare/?kinds=nanodegree,licence');
+  await expect(page.getByRole('columnheader')).toHaveText(['Question', 'Nanodegree', 'Licence']);
+  const line = page.locator('[data-shown] li');
+  await expect(line).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add another' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Third')).toBeFocused();
+  await page.keyboard.type('Degree');
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await page.reload();
+  await expect(page.getByLabel('Third')).toHaveValue('degree');
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await page.locator('[data-shown]').getByRole('link', { name: 'Licence or nanodegree?' }).click();
+  await expect(page).toHaveURL('/compare/licence-vs-nanodegree/');
+  await page.goBack();
+  await expect(page.getByLabel('Third')).toHaveValue('degree');
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('what an address asks for in vain is said, and never becomes markup', async ({ page }) => {
+  await page.goto('/compare/?kinds=degree,%3Cimg%20src=x%3E,nanodegree,degree');
+  await expect(page.getByRole('columnheader')).toHaveText(['Question', 'Degree', 'Nanodegree']);
+  await page.goto('/compare/?kinds=astrology');
+  await expect(page.locator('[data-status]')).toContainText('astrology');
+  await expect(page.getByLabel('First')).toHaveValue('');
+});
+
+test('where the data cannot be had, the page says so, keeps its links, and can try again', async ({ page, watch }) => {
+  await page.route('**/glossary.json', (route) => route.abort());
+  await page.goto('/compare/?kinds=degree,licence');
+  await expect(page.locator('[data-shown]')).toContainText('could not be loaded');
+  await page.unroute('**/glossary.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  watch.faults.length = 0; // The browser says on its console that the file was blocked. It was.
+});
+
+test.describe('on a phone, by touch', () => {
+  test.use({ viewport: { width: 375, height: 740 }, hasTouch: true });
+
+  test('four kinds stand two at a time, in labelled rows', async ({ page }) => {
+    await page.goto('/compare/?kinds=degree,nanodegree,licence,mooc');
+    await expect(page.getByRole('button', { name: 'Add another' })).toBeHidden();
+    const row = page.getByRole('row').filter({ hasText: 'Academic credit?' });
+    await expect(row.getByRole('cell')).toHaveCount(2);
+    const labels = row.getByRole('cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-label')));
+    expect(await labels).toEqual(['Degree', 'Nanodegree']);
+    await page.getByLabel('Show second').selectOption({ label: 'MOOC' });
+    await expect(row.getByRole('cell').nth(1)).toHaveAttribute('data-label', 'MOOC');
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  test('a definition opens where its word stands, and a word leads to its entry', async ({ page }) => {
+    await page.goto('/guide/what-is-a-micro-credential/');
+    const word = page.getByRole('button', { name: 'certification' });
+    await word.tap();
+    const text = page.locator('#def-certification');
+    await expect(text).toBeInViewport();
+    await text.getByRole('link').tap();
+    await expect(page).toHaveURL('/terms/certification/');
+  });
+});
+
+test('the filter shows only words that hold what is typed, however spelt, and says how many', async ({ page }) => {
+  await page.goto('/terms/');
+  const list = page.locator('.atoz dt a:visible');
+  const all = await list.count();
+  expect(all).toBeGreaterThan(54);
+  await page.getByLabel('Show only words with').fill('Nano-Degr');
+  await expect(list.first()).toHaveText('Degree');
+  await expect(page.getByRole('heading', { name: 'Z', exact: true })).toHaveCount(0);
+  expect(await list.count()).toBeLessThan(10);
+  await expect(page.locator('[data-filter-status]')).toHaveText(/^\d+ words?$/);
+  await page.getByLabel('Show only words with').fill('zzzz');
+  await expect(page.locator('[data-filter-status]')).toHaveText('No words');
+  await page.getByLabel('Show only words with').fill('');
+  await expect(list).toHaveCount(all);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the key leads from a document to its name, by keyboard', async ({ page }) => {
+    await page.goto('/terms/');
+    const step = async (question: string, answer: string) => {
+      const row = page.getByRole('listitem').filter({ hasText: question }).getByRole('listitem');
+      await row.filter({ hasText: answer }).getByRole('link').focus();
+      await page.keyboard.press('Enter');
+    };
+    await step('What is it?', 'A paper, a PDF');
+    await expect(page).toHaveURL(/#key-4$/);
+    await step('Must you have it', 'No');
+    await step('Does it carry one of these names?', 'None of them');
+    await step('Did anybody check', 'you had to finish');
+    await expect(page).toHaveURL('/terms/certificate-of-completion/');
+  });
+
+  test('every pair is reached by links, and nothing dead is shown', async ({ page }) => {
+    await page.goto('/compare/');
+    await expect(page.locator('select:visible, button[data-add]:visible')).toHaveCount(0);
+    const linked = await page
+      .locator('a[href*="-vs-"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    for (const { address } of pairPages) expect(linked).toContain(address);
+    await page.locator('summary', { hasText: 'Nanodegree' }).click();
+    await page.getByRole('link', { name: 'Licence', exact: true }).and(page.locator(':visible')).click();
+    await expect(page).toHaveURL('/compare/licence-vs-nanodegree/');
+    await page.goto('/terms/');
+    await expect(page.getByLabel('Show only words with')).toBeHidden();
+  });
+});
