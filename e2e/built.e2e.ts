@@ -71,7 +71,7 @@ test('every page has one h1, a title and a description of its own, and no inline
     expect(titles.get(title), `"${title}" of ${address} is taken`).toBeUndefined();
     titles.set(title, address);
     expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length, address).toBeGreaterThan(40);
-    const running = root.querySelectorAll('script:not([src]):not([type="application/json"])');
+    const running = root.querySelectorAll('script:not([src]):not([type$="json"])');
     expect(running, address).toHaveLength(0);
     expect(root.querySelectorAll('[style], [onclick]'), address).toHaveLength(0);
   }

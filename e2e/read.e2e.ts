@@ -85,7 +85,7 @@ test.describe('when JavaScript is unavailable or fails', () => {
 
   test('words, pairs and definitions work', async ({ page }) => {
     await page.goto('/terms/');
-    await page.getByRole('link', { name: 'Nanodegree', exact: true }).click();
+    await page.locator('#nanodegree').getByRole('link').click();
     await page.getByRole('link', { name: /Digital badge or Nanodegree/i }).click();
     await expect(page.locator('[data-answer]')).toContainText('nanodegree');
     await page.goto('/guide/what-is-a-micro-credential/');

@@ -17,11 +17,11 @@ class ComparePicker extends HTMLElement {
   #narrow = twoAtATime(() => void this.#show());
 
   connectedCallback(): void {
-    this.hidden = false;
     const known = [...need<HTMLSelectElement>('select', this).options].map(({ value }) => value).filter(Boolean);
     const { ids, refused } = chosenIn(location.search, known);
     while (this.#selects().length < ids.length) this.#add();
-    this.#selects().forEach((select, at) => (select.value = ids[at] ?? ''));
+    // What was chosen before this script came stands, unless the address says otherwise.
+    if (ids.length > 0) this.#selects().forEach((select, at) => (select.value = ids[at] ?? ''));
     need('[data-shown]', this).before(this.#narrow.tools);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement && target.name === 'kind') this.#chosen();
