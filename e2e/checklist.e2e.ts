@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from './axe.ts';
 import { answerAll, answerAllBut, choose, press, questions, result } from './checklist.ts';
 import { expect, test } from './site.ts';
 
@@ -120,10 +120,7 @@ test('programmes stand side by side: what differs first, a tie as a tie, two at 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(() => document.querySelectorAll('details').forEach((node) => (node.open = true)));
-    const on = { enabled: true };
-    const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': on, 'color-contrast-enhanced': on } });
-    const { violations } = await axe.analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await violationsOf(page), colorScheme).toEqual([]);
   }
   await press(page, 'Add another to compare');
   await press(page, 'Add another to compare');
