@@ -4,11 +4,13 @@ import { readLibrary } from '../library.ts';
 import { answersFor } from './answers.ts';
 import { keyOf, stemOf, wordsOf } from './normalise.ts';
 import { excerptParts } from './pagefind.ts';
+import { pairsOf } from '../terms/pairs.ts';
 import { termsIndex } from './terms-index.ts';
 import { longestQuery, understand } from './understand.ts';
 import { isAbout, vocabularyOf } from './vocabulary.ts';
 
-const index = termsIndex(readLibrary('.'));
+const library = readLibrary('.');
+const index = termsIndex(library);
 const termsOf = (query: string) => understand(query, index).terms;
 
 describe('names and spellings', () => {
@@ -62,12 +64,14 @@ describe('understanding', () => {
     ['stacking', ['stackable-credential']],
   ])('"%s" names %j', (query, terms) => expect(termsOf(query)).toEqual(terms));
 
-  test('two terms in either order lead to the same pair', () => {
-    for (const { first, second } of index.pairs) {
-      const [a, b] = [first, second].map((id) => index.terms.find((term) => term.id === id)?.name ?? id);
+  test('any two terms that have a page lead to it in either order, with the line that stands on it', () => {
+    const pairs = pairsOf(library);
+    expect(pairs.length).toBeGreaterThan(190);
+    for (const { id, terms, verdict } of pairs) {
+      const [a, b] = terms.map(({ data }) => data.name);
       for (const query of [`${a} vs ${b}`, `${b} or ${a}`]) {
-        const { pairs } = answersFor(query, index, undefined);
-        expect(pairs.map(({ address }) => address)).toContain(`/compare/${first}-vs-${second}/`);
+        const { pairs: found } = answersFor(query, index, undefined);
+        expect(found, query).toContainEqual(expect.objectContaining({ address: `/compare/${id}/`, verdict }));
       }
     }
   });
