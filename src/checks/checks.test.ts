@@ -82,7 +82,7 @@ const defects: [name: string, file: string, from: string | RegExp, to: string, s
     'a term opened twice on a page',
     stacking,
     /$/,
-    '\nSee <Term id="micromasters">it</Term> again.\n',
+    '\nSee <Term id="micromasters">it</Term> and <Term id="micromasters">it</Term> again.\n',
     [
       'content/guide/stacking/index.mdx: <Term id="micromasters">: opens the same term twice on one page. Keep the first and write the later ones as plain words.',
     ],
