@@ -24,8 +24,8 @@ const longestName = 5;
 const joining = new Set(
   (
     'a about am an and any are as at be been between by can compare compared comparison could difference differences ' +
-    'differ different do does explain explained for from get has have how i if in into is it its me mean meaning means ' +
-    'my of on one or should so tell than that the their them there these they this to v versus vs was we what whats ' +
+    'differ different do does explain explained for from get has have how i if in into is it its like look looks ' +
+    'many me mean meaning means much my of on one or put say says should so tell than that the their them there these they this to v versus vs was we what whats ' +
     'when where which who why will with would you your'
   ).split(' '),
 );
