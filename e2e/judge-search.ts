@@ -56,10 +56,14 @@ async function plain(page: Page, query: string): Promise<string[]> {
 const page = await browser.newPage();
 const bare = await browser.newPage();
 await bare.goto(`${origin}/about/`);
-const rows = [];
+interface Judgement {
+  first: boolean;
+  three: boolean;
+}
+const rows: (Judged & { shown: string[]; ours: Judgement; plain: Judgement })[] = [];
 for (const one of judged) {
   const shown = { ours: await ours(page, one.query), plain: await plain(bare, one.query) };
-  const judge = (list: string[]) =>
+  const judge = (list: string[]): Judgement =>
     one.expected.length === 0
       ? { first: list.length === 0, three: list.length === 0 }
       : {
