@@ -90,6 +90,23 @@ test('two kinds are chosen by keyboard, stand in the address, and come back with
   await expect(page.getByRole('columnheader')).toHaveCount(4);
 });
 
+test('what is chosen before the script has come is kept all the same', async ({ page }) => {
+  let come: (() => void) | undefined;
+  const arrived = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/.*picker\..*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/compare/');
+  const selects = page.locator('[name=kind]');
+  await selects.first().selectOption('nanodegree');
+  await selects.nth(1).selectOption('licence');
+  await expect(page).toHaveURL('/compare/');
+  come?.();
+  await expect(page).toHaveURL('/compare/?kinds=nanodegree,licence');
+  await expect(page.getByRole('columnheader')).toHaveText(['Question', 'Nanodegree', 'Licence']);
+});
+
 test('what an address asks for in vain is said, and never becomes markup', async ({ page }) => {
   await page.goto('/compare/?kinds=degree,%3Cimg%20src=x%3E,nanodegree,degree');
   await expect(page.getByRole('columnheader')).toHaveText(['Question', 'Degree', 'Nanodegree']);

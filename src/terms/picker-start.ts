@@ -6,5 +6,6 @@ if (picker) {
   // A reader who comes back finds the fields as they were left.
   const begun = [...picker.querySelectorAll('select')].some(({ value }) => value);
   if (begun || location.search) start();
-  else picker.addEventListener('focusin', start, { once: true });
+  // Not every way of choosing moves the focus.
+  else for (const turned of ['focusin', 'change']) picker.addEventListener(turned, start, { once: true });
 }

@@ -20,8 +20,9 @@ class ComparePicker extends HTMLElement {
     const known = [...need<HTMLSelectElement>('select', this).options].map(({ value }) => value).filter(Boolean);
     const { ids, refused } = chosenIn(location.search, known);
     while (this.#selects().length < ids.length) this.#add();
-    // What was chosen before this script came stands, unless the address says otherwise.
+    // What was chosen before this script came stands and goes into the address, unless the address says otherwise.
     if (ids.length > 0) this.#selects().forEach((select, at) => (select.value = ids[at] ?? ''));
+    else if (this.#ids().length > 0) this.#keep();
     need('[data-shown]', this).before(this.#narrow.tools);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement && target.name === 'kind') this.#chosen();
@@ -55,8 +56,13 @@ class ComparePicker extends HTMLElement {
     return [...new Set(this.#selects().map(({ value }) => value))].filter(Boolean);
   }
 
-  #chosen(): void {
+  /** Writes the choice into the address. */
+  #keep(): void {
     history.replaceState(null, '', `${location.pathname}${searchFor(this.#ids())}`);
+  }
+
+  #chosen(): void {
+    this.#keep();
     this.#say('');
     void this.#show();
   }
