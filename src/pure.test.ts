@@ -3,7 +3,7 @@ import { citedKeys, numbered } from './citations.ts';
 import { longest, position, ticks } from './figures.ts';
 import { readingOrder } from './guide.ts';
 import { readLibrary } from './library.ts';
-import { pairId } from './terms/pairs.ts';
+import { pairId } from './terms/pair-address.ts';
 import { counted, inSentence, longDate, shortTitle, withArticle } from './words.ts';
 
 const library = readLibrary('.');

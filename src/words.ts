@@ -1,7 +1,9 @@
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+let days: Intl.DateTimeFormat | undefined;
 
 /** A date as the guide writes it: "22 November 2026". */
 export function longDate(date: Date): string {
+  // Made when it is needed: it takes ten milliseconds, and the page's scripts need other functions of this file.
+  days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return days.format(date);
 }
 

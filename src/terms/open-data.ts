@@ -1,7 +1,8 @@
 import type { Library } from '../library.ts';
 import { glossarySchema, type Glossary } from '../schemas/glossary.ts';
 import { site } from '../site.ts';
-import { attributeRows, kindsOf, pairAddress, pairsIn } from './pairs.ts';
+import { pairAddress } from './pair-address.ts';
+import { attributeRows, kindsOf, pairsIn } from './pairs.ts';
 
 /** Where the data are described, and the parts they come in. */
 export const addresses = {

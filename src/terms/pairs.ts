@@ -1,17 +1,8 @@
 import type { Entry, Library } from '../library.ts';
 import type { Attributes, Term } from '../schemas/term.ts';
 import { inSentence } from '../words.ts';
+import { pairId } from './pair-address.ts';
 import { betterWhen, neitherServes, valuedRows, verdictLine, type Kind, type Need } from './verdict.ts';
-
-/** The id of the page on two terms: alphabetical, so that both orders lead to one page. */
-export function pairId(a: string, b: string): string {
-  return [a, b].sort().join('-vs-');
-}
-
-/** The address of the page on two terms. */
-export function pairAddress(a: string, b: string): string {
-  return `/compare/${pairId(a, b)}/`;
-}
 
 /** What kinds of credential are compared by, in the order of the page. */
 export const attributeRows = [

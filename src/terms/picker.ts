@@ -1,7 +1,8 @@
 import { el } from '../dom.ts';
 import { counted, inSentence } from '../words.ts';
 import { factsTable, twoAtATime } from '../side-by-side.ts';
-import { attributeRows, pairAddress } from './pairs.ts';
+import { pairAddress } from './pair-address.ts';
+import { attributeRows } from './pairs.ts';
 import { chosenIn, most, searchFor } from './chosen.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 
