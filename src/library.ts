@@ -29,6 +29,7 @@ import {
 } from './schemas/records.ts';
 import { pathwaysSchema, sizesSchema, tableSchema, type Pathways, type Sizes, type Table } from './schemas/facts.ts';
 import { keySchema, kindsSchema, type Key, type Kinds } from './schemas/kinds.ts';
+import { searchSchema, type SearchData } from './schemas/search.ts';
 import { sourcesSchema, type Source } from './schemas/source.ts';
 import { termSchema, type Term } from './schemas/term.ts';
 
@@ -68,6 +69,7 @@ export interface Library {
   kinds: Kinds;
   key: Key;
   changes: Changes;
+  search: SearchData;
   checklist: { goals: Goals; questions: Questions; rule: Rule; sample: Sample };
 }
 
@@ -177,6 +179,7 @@ export function readLibrary(root: string): Library {
   const comparisons = readAll('content/comparisons', '.yaml', comparisonSchema);
   const sources = readOne('content/sources.yaml', sourcesSchema).data;
   const changes = readOne('content/changes.yaml', changesSchema).data;
+  const search = readOne('content/search.yaml', searchSchema).data;
   const goals = readOne('content/checklist/goals.yaml', goalsSchema).data;
   const questions = readOne('content/checklist/questions.yaml', questionsSchema).data;
   const rule = readOne('content/checklist/rule.yaml', ruleSchema).data;
@@ -205,7 +208,7 @@ export function readLibrary(root: string): Library {
   if (!sources || !sizes || !pathways || !evidence || !asked || !registers || !conversions || !badge) {
     throw new ContentError(problems);
   }
-  if (problems.length > 0 || !changes || !goals || !questions || !rule || !sample || !kinds || !key) {
+  if (problems.length > 0 || !changes || !goals || !questions || !rule || !sample || !kinds || !key || !search) {
     throw new ContentError(problems);
   }
   const facts = {
@@ -220,7 +223,16 @@ export function readLibrary(root: string): Library {
     kinds,
     key,
   };
-  return { articles, terms, comparisons, sources, changes, ...facts, checklist: { goals, questions, rule, sample } };
+  return {
+    articles,
+    terms,
+    comparisons,
+    sources,
+    changes,
+    search,
+    ...facts,
+    checklist: { goals, questions, rule, sample },
+  };
 }
 
 let read: Library | undefined;

@@ -8,6 +8,7 @@ import { kindsWhole } from './kinds-whole.ts';
 import { namesOnce } from './names-once.ts';
 import { recordsFit } from './records-fit.ts';
 import { reviewsCurrent } from './reviews-current.ts';
+import { searchLeads } from './search-leads.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { sourcesFit } from './sources-fit.ts';
 import { termsExist } from './terms-exist.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   reviewsCurrent,
   recordsFit,
   checklistWhole,
+  searchLeads,
 ];
 
 /**

@@ -10,6 +10,34 @@ const nanodegree = 'content/terms/nanodegree.mdx';
 /** Each defect: what is broken, and a part of what the build then says. */
 const defects: [name: string, file: string, from: string | RegExp, to: string, says: string][] = [
   [
+    'a subject that is no term',
+    'content/search.yaml',
+    /^subject:.*$/m,
+    'subject: nothing',
+    'content/search.yaml: subject: names the term "nothing", which does not exist',
+  ],
+  [
+    'a provider that leads nowhere',
+    'content/search.yaml',
+    '/terms/nanodegree/',
+    '/terms/nano/',
+    'content/search.yaml: brands.Udacity.leads: leads to /terms/nano/, which is no article, term or tool',
+  ],
+  [
+    'a provider called by the name of a term',
+    'content/search.yaml',
+    'name: Udemy',
+    'name: MOOC',
+    'content/search.yaml: brands.MOOC: is called "MOOC", which already leads to the term "mooc"',
+  ],
+  [
+    'two pages of one name',
+    'content/guide/stacking/index.mdx',
+    'aliases: [',
+    'aliases: [Glossary, ',
+    'content/search.yaml: tools./terms/: has the name "glossary", which content/guide/stacking/index.mdx: aliases has already',
+  ],
+  [
     'an alias that two terms share, without a page that tells them apart',
     'content/terms/cpd.mdx',
     'aliases: [',

@@ -9,6 +9,8 @@ export const articleSchema = z.strictObject({
   description: z.string().min(50).max(160),
   /** The short answer, printed before everything else. Plain text. */
   answer: textOf(60),
+  /** What readers call what it is about, where the title has other words. Only the search uses them. */
+  aliases: z.array(z.string().min(2)).default([]),
   /** The chapter's place in the guide, or the page's place in its chapter. */
   order: z.int().min(1),
   /** The day on which somebody last read it against its sources. */
