@@ -105,8 +105,9 @@ test('pages keep to their bytes', () => {
   for (const { address, size, bar, js, most } of rows.toSorted((a, b) => b.size - a.size).slice(0, 8)) {
     console.log(`  ${address}: ${kilo(size)} (${kilo(bar)}), ${kilo(js)} (${kilo(most)})`);
   }
-  const terms = ['search/terms.json', 'search/words.json'].map(compressed);
-  console.log(`  search: terms ${kilo(terms[0] ?? 0)}, vocabulary ${kilo(terms[1] ?? 0)}`);
+  for (const name of ['terms', 'pairs', 'guide']) {
+    console.log(`  /search/${name}.json: ${kilo(compressed(`search/${name}.json`))}`);
+  }
   for (const { address, size, bar, js, most } of rows) {
     expect(size, `${address}: HTML`).toBeLessThanOrEqual(bar);
     expect(js, `${address}: JavaScript`).toBeLessThanOrEqual(most);

@@ -1,5 +1,5 @@
 import { choose, goals, questions, result, rule } from './checklist.ts';
-import { expect, test } from './site.ts';
+import { box, expect, test } from './site.ts';
 
 test('the form holds every goal, question, option and must-have under its stable name', async ({ page }) => {
   await page.goto('/checklist/');
@@ -51,7 +51,7 @@ test('what is open is a to-do list that leads back to its question', async ({ pa
 test('the search box is a plain form here, and Ctrl+K goes to it', async ({ page }) => {
   await page.goto('/checklist/');
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type('badge');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=badge$/);

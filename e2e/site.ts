@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** Every address of the built site, from its site map, and the page for addresses that do not exist. */
 export function addresses(): string[] {
@@ -42,8 +42,13 @@ export const test = base.extend<{ watch: Watch }>({
 });
 export { expect };
 
+/** The search box of a page: a combobox, but on the search page itself, where the results are part of the page. */
+export function box(page: Page): Locator {
+  return page.getByLabel('Look up a word or ask a question');
+}
+
 /** Searches from the page's own box and waits until an answer stands. */
 export async function search(page: Page, query: string): Promise<void> {
-  await page.getByRole('searchbox').fill(query);
+  await box(page).fill(query);
   await page.locator('[data-result], [data-nothing]').first().waitFor();
 }

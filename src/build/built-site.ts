@@ -2,14 +2,13 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'node-html-parser';
 import { ContentError, library } from '../library.ts';
-import { vocabularyOf } from '../search/vocabulary.ts';
 import { pairsIn } from '../terms/pairs.ts';
 import { headersFile, inlineStyle, styleHash } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
-import { outsideText, writeFullTextIndex } from './full-text.ts';
+import { idsIn, pagefindFiles, textRecords, writeFullText } from './full-text.ts';
+import { foundPages, guideIndex } from './guide-places.ts';
 
 /** Every file below a folder, relative to it. */
 function filesBelow(folder: string): string[] {
@@ -25,13 +24,6 @@ export function builtPages(dist: string): BuiltPage[] {
       address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
       html: readFileSync(join(dist, name), 'utf8'),
     }));
-}
-
-/** The text of a page that can be found: what Pagefind would index of it. */
-function foundText(html: string): string {
-  const body = parse(html).querySelector('[data-pagefind-body]');
-  body?.querySelectorAll([...outsideText, 'script'].join()).forEach((part) => part.remove());
-  return body?.structuredText ?? '';
 }
 
 /**
@@ -61,16 +53,12 @@ export function builtSite(): AstroIntegration {
         writeFileSync(join(dist, '_headers'), headersFile(styleHash(style)));
         writeFileSync(join(dist, '_redirects'), redirectsFile(pairsIn(library())));
 
-        const texts = [
-          ...pages.map(({ address, html }) => ({ address, text: foundText(html) })).filter(({ text }) => text),
-          ...terms.map(({ id, data, body }) => ({
-            address: `/terms/${id}/`,
-            text: [data.name, data.plural, ...data.aliases, data.definition, body.replace(/<[^>]*>/g, ' ')].join(' '),
-          })),
-        ];
-        writeFileSync(join(dist, 'search/words.json'), JSON.stringify(vocabularyOf(texts)));
-        const count = await writeFullTextIndex(dist, library());
-        logger.info(`${pages.length} pages, ${count} in the full-text index`);
+        const found = foundPages(pages, library());
+        const records = textRecords(found);
+        const files = await pagefindFiles(records);
+        writeFullText(dist, files);
+        writeFileSync(join(dist, 'search/guide.json'), JSON.stringify(guideIndex(found, library(), idsIn(files))));
+        logger.info(`${pages.length} pages, ${records.length} sections in the full text`);
       },
     },
   };

@@ -39,8 +39,8 @@ export function contentSecurityPolicy(path: string, hash: string): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // No script of ours makes markup from text. The one policy lets Pagefind start its own worker: src/search/pagefind.ts.
-    'trusted-types default',
+    // No script of ours makes markup from text. The one policy lets the search start its worker: src/search/worker.ts.
+    'trusted-types search-worker',
   ].join('; ');
 }
 

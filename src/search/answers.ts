@@ -1,59 +1,184 @@
-import { pairAddress } from '../terms/pairs.ts';
+import { pairId } from '../terms/pair-address.ts';
 import { verdictLine } from '../terms/verdict.ts';
-import { inSentence } from '../words.ts';
-import type { TermsIndex } from './terms-index.ts';
-import { stemsOf, understand } from './understand.ts';
-import { isAbout, type Vocabulary } from './vocabulary.ts';
+import type { Guide } from './guide.ts';
+import { namedIn } from './names.ts';
+import { stemOf } from './normalise.ts';
+import { askedOf, isAbout, rank, telling, tokensOf, type Ranked, type TextScores, type Token } from './rank.ts';
+import { pageOf, tidy, type Group, type Result } from './results.ts';
+import { excerptOf } from './sentences.ts';
+import type { PairsIndex } from './terms-index.ts';
+import { understand, type Meaning, type Speller } from './understand.ts';
 
-/** What the first layer has to say to a query. */
+/** What the guide has to say to a query. */
 export interface Answers {
-  pairs: { first: string; second: string; address: string; verdict: string }[];
-  terms: { name: string; address: string; definition: string }[];
-  corrected?: string;
-  /** Which answer comes first. */
-  best: 'pair' | 'term' | 'text';
-  /** Every word is accounted for by terms: the answer stands without the vocabulary. */
-  certain: boolean;
-  /** Is anything in the guide about this? Known once the vocabulary is there, or where the terms are certain. */
-  about: boolean;
-  /** The words to search the full text for. */
-  content: string[];
+  /** Best first. Empty where nothing in the guide is about the query. */
+  groups: Group[];
+  /** Where nothing is about the query: the terms it names all the same, and pages that say some of it. */
+  near: { terms: readonly Result[]; pages: readonly Result[] };
 }
 
-/** The line that settles a pair: written by hand, or worked out as its page does. */
-function verdictOf(first: string, second: string, { terms, pairs, relations }: TermsIndex): string | undefined {
-  const written = pairs.find((pair) => pair.first === first && pair.second === second);
-  if (written) return written.verdict;
-  const [a, b] = [first, second].map((id) => {
-    const term = terms.find((one) => one.id === id);
-    return term?.kind && { name: term.name, ...term.kind };
-  });
-  return a && b && verdictLine(a, b, relations);
+/** The indexes that are loaded. */
+export interface Loaded {
+  guide: Guide;
+  /** Without them a pair has no line of its own yet. */
+  pairs?: PairsIndex | undefined;
+}
+
+/** What the full text says to a query. */
+export interface FullText {
+  scores: TextScores;
+  /** The text at an address, where it was read. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** A query as far as the indexes understand it. */
+export interface Question {
+  meaning: Meaning;
+  tokens: Token[];
+  about: 'yes' | 'perhaps' | 'no';
+}
+
+/** How like a question of the guide a query must be to be that question: measured on the judged queries. */
+const sameQuestion = 0.75;
+const mostBest = 3;
+/** Pages that answer less than this share as well as the best are left out. */
+const leastOfBest = 0.5;
+/** What share of the query a page must say to answer it, and to be named where nothing does. */
+const leastOfAnswer = 0.5;
+const leastOfPartly = 0.01;
+const groups = [
+  { name: 'In the guide', group: 'guide', most: 5 },
+  { name: 'Tools and lists', group: 'tool', most: 2 },
+  { name: 'Words', group: 'term', most: 3 },
+] as const;
+const near: Answers['near'] = { terms: [], pages: [] };
+
+/** What knows how the guide's words are spelt. */
+function spellerOf(guide: Guide): Speller {
+  return {
+    words: guide.words,
+    // A long word with an odd ending may only share its stem with one of them: "accredation".
+    knows: (word) =>
+      guide.words.has(word) ||
+      ((word.length < 8 || /(ed|ing|er|s|ly)$/.test(word)) &&
+        guide.stemsOf(word).every((stem) => guide.placesOf(stem).size > 0)),
+  };
 }
 
 /**
- * Works out what the guide's terms answer to a query, and whether the guide is about it at all.
- * @param vocabulary `undefined` while it is not loaded
+ * Understands a query by all that is known of the guide.
+ * @param mend take unknown words for misspelt ones? Not where the reader asked for the query as it was typed
  */
-export function answersFor(query: string, index: TermsIndex, vocabulary: Vocabulary | undefined): Answers {
-  const { terms, pairs, corrected, rest, content } = understand(query, index);
-  const termOf = (id: string) => index.terms.find((term) => term.id === id);
-  const nameOf = (id: string) => termOf(id)?.name ?? id;
-  const certain = terms.length > 0 && rest.length === 0;
+export function questionOf(query: string, guide: Guide, mend = true): Question {
+  const meaning = understand(query, guide.names, mend, spellerOf(guide));
+  const tokens = tokensOf(meaning, guide);
+  const onlyBegun = meaning.starting.length > 0 && meaning.parts.length <= 1;
+  return { meaning, tokens, about: meaning.complete || onlyBegun ? 'yes' : isAbout(tokens, meaning.bare, guide) };
+}
+
+/** Is a word that no page is about said in one breath with the rest of the query, in any text that was read? */
+export function inOneBreath({ tokens }: Question, texts: FullText['texts']): boolean {
+  const needed = telling(tokens);
+  return [...texts.values()].some((text) => excerptOf(text, needed, stemOf).said === needed.length);
+}
+
+/** The line that settles a pair: written by hand, or worked out as its page does. */
+function verdictOf(first: string, second: string, { guide, pairs }: Loaded): string | undefined {
+  const written = pairs?.written[pairId(first, second)];
+  if (written !== undefined || !pairs) return written;
+  const [a, b] = [first, second].map((id) => {
+    const [name, kind] = [guide.names.terms.find((one) => one.id === id)?.name, pairs.kinds[id]];
+    return name !== undefined && kind && { name, ...kind };
+  });
+  return a && b ? verdictLine(a, b, pairs.relations) : undefined;
+}
+
+/** Where a result leads: to the section that answers, if it is one. */
+function addressOf({ place, section }: Ranked): string {
+  return section ? `${place.address}#${section.id}` : place.address;
+}
+
+/** A page as a result: with a sentence from its text where that was read, else with what it says of itself. */
+function placeResult(ranked: Ranked, { tokens }: Question, text: FullText | undefined): Result {
+  const { place, section } = ranked;
+  const read = text?.texts.get(addressOf(ranked));
+  const excerpt = read === undefined ? undefined : excerptOf(read, tokens, stemOf);
   return {
-    pairs: pairs.flatMap(([first, second]) => {
-      const verdict = verdictOf(first, second, index);
-      const [one, other] = [nameOf(first), inSentence(nameOf(second))];
-      return verdict === undefined ? [] : [{ first: one, second: other, address: pairAddress(first, second), verdict }];
-    }),
-    terms: terms.flatMap((id) => {
-      const term = termOf(id);
-      return term ? [{ name: term.name, address: `/terms/${id}/`, definition: term.definition }] : [];
-    }),
-    ...(corrected !== undefined && { corrected }),
-    best: pairs.length > 0 ? 'pair' : certain ? 'term' : 'text',
-    certain,
-    about: certain || (vocabulary !== undefined && isAbout(stemsOf(content), vocabulary)),
-    content,
+    address: place.address,
+    title: place.title,
+    line: place.group !== 'term' && excerpt && excerpt.said > 0 ? excerpt.line : [place.line],
+    ...(section && { section: { address: addressOf(ranked), title: section.title } }),
   };
+}
+
+/** The pages a provider's name leads to. */
+function brandGroup({ meaning: { brands } }: Question, { guide }: Loaded): Group {
+  const leads = new Set(
+    brands.flatMap((name) => guide.names.brands?.find((brand) => brand.name === name)?.leads ?? []),
+  );
+  const places = [...leads].flatMap((address) => guide.places.find((place) => place.address === address) ?? []);
+  return {
+    name: `We do not rate providers. This is where the guide speaks of ${brands.join(' and ')}`,
+    results: places.map(({ address, title, line }) => ({ address, title, line: [line] })),
+  };
+}
+
+/** The places that answer, in groups: the best of all, then those of each sort, the sort of the next best first. */
+function placesFor({ meaning, tokens, about }: Question, { guide }: Loaded, scores?: TextScores) {
+  const share = about === 'no' ? leastOfPartly : leastOfAnswer;
+  const ranked = rank(tokens, guide, scores, share).filter(
+    ({ place }) => !(meaning.complete && place.group === 'term'),
+  );
+  const least = (ranked[0]?.score ?? 0) * leastOfBest;
+  const best = meaning.complete ? [] : ranked.slice(0, mostBest);
+  const sorts = groups.map(({ name, group, most }) => ({
+    name,
+    places: ranked
+      .filter((one) => one.place.group === group && one.score >= least && !best.includes(one))
+      .slice(0, most),
+  }));
+  sorts.sort((a, b) => (b.places[0]?.score ?? 0) - (a.places[0]?.score ?? 0));
+  return { best, sorts };
+}
+
+/** All of them, but words, which are shown with their definitions. */
+function readable({ best, sorts }: ReturnType<typeof placesFor>): Ranked[] {
+  return [...best, ...sorts.flatMap(({ places }) => places)].filter(({ place }) => place.group !== 'term');
+}
+
+/** The addresses whose texts are shown for a query, or must be read to know whether it is spoken of at all. */
+export function toRead(question: Question, loaded: Loaded, scores: TextScores): string[] {
+  if (question.about === 'perhaps') {
+    const needed = telling(question.tokens).map((token) => question.tokens.indexOf(token));
+    const whole = [...scores].filter(([, some]) => needed.every((at) => (some[at] ?? 0) > 0));
+    return whole.map(([address]) => address).slice(0, 8);
+  }
+  return readable(placesFor(question, loaded, scores)).map(addressOf);
+}
+
+/**
+ * Works out what the guide answers to a query, best first.
+ * @param text what the full text says. While it is `to come`, only what it cannot change is given; where it is
+ * `missing`, the pages are ranked by what they are about
+ */
+export function answersFor(question: Question, loaded: Loaded, text: FullText | 'to come' | 'missing'): Answers {
+  const { meaning, tokens, about } = question;
+  const { pair, word, beginning } = namedIn(meaning, loaded.guide.names, (a, b) => verdictOf(a, b, loaded));
+  const found = typeof text === 'string' ? undefined : text;
+  const results = (some: readonly Ranked[]) => some.map((one) => placeResult(one, question, found));
+  const placed = text === 'to come' ? { best: [], sorts: [] } : placesFor(question, loaded, found?.scores);
+  if (about === 'no') {
+    const terms = [...word.results, ...beginning.results].slice(0, 5);
+    return { groups: [], near: { terms, pages: results(readable(placed).slice(0, mostBest)) } };
+  }
+  const places = placed.sorts.map(({ name, places }) => ({ name, results: results(places) }));
+  const brand = brandGroup(question, loaded);
+  if (meaning.complete) return { groups: tidy([pair, brand, word, beginning, ...places]), near };
+  const asked = askedOf(tokens, loaded.guide);
+  const isAsked = asked && asked.likeness >= sameQuestion;
+  const sentence: Result[] = isAsked ? [{ address: asked.to, title: asked.question, line: [asked.answer] }] : [];
+  const others = results(placed.best).filter(({ address }) => !sentence.some((one) => pageOf(one.address) === address));
+  const answer: Group = { name: 'Best answers', results: [...sentence, ...others].slice(0, mostBest) };
+  if (text === 'to come') return { groups: tidy([answer]), near };
+  return { groups: tidy([answer, ...places, pair, word, brand, beginning]), near };
 }

@@ -18,6 +18,18 @@ const twins: Readonly<Record<string, string>> = {
   centre: 'center',
   cheque: 'check',
   judgement: 'judgment',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
 };
 
 /**

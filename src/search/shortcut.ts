@@ -4,6 +4,8 @@ addEventListener('keydown', (event) => {
   const field = document.querySelector<HTMLInputElement>('search input[name=q]');
   if (!field) return;
   event.preventDefault();
+  // On a narrow page the box is behind a link.
+  if (field.getClientRects().length === 0) document.querySelector<HTMLElement>('.head a[href="/search/"]')?.click();
   field.focus();
   field.select();
 });
