@@ -1,65 +1,108 @@
 /**
- * Measures the full-text search with and without Pagefind's worker, on a fast and on a slow processor:
- * medians of 20 first visits each, in milliseconds. Needs a built site; prints a table. Run it with `npm run measure`.
+ * Measures the search as a reader meets it, on a fast and on a slow processor: bytes fetched and time passed from
+ * turning to the box until the first answer stands, and until the full text has answered; the longest task while a
+ * query is typed. Medians and worst of 20 first visits each, one query a visit. Needs a built site; prints a table.
+ * Run it with `npm run measure`.
  */
-import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import sirv from 'sirv';
 import { browserArgs, findBrowser } from './browser.ts';
+import { serve, weightOf } from './built.ts';
 
+type Figure = 'firstTime' | 'firstBytes' | 'fullTime' | 'fullBytes' | 'task';
 const visits = 20;
-const median = (numbers: number[]) => Math.round(numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN);
+const queries = [
+  'nano-degree vs badge',
+  'renewal fee every two years',
+  'micro credential',
+  'do employers care about microcredentials',
+  'digtal badge',
+  'employer recognition',
+  'accreditation',
+  'how do I verify a digital badge',
+];
+/** Those that the names of terms answer alone: what the first layer is for. */
+const named = new Set(['nano-degree vs badge', 'micro credential', 'digtal badge', 'accreditation']);
+const byNumber = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+const median = (numbers: readonly number[]) => Math.round(byNumber(numbers)[numbers.length >> 1] ?? NaN);
+const worst = (numbers: readonly number[]) => Math.round(byNumber(numbers).at(-1) ?? NaN);
 
-// Without the policy: it would refuse the worker that is to be measured.
-const server = createServer(sirv('dist')).listen(0);
-const address = server.address();
-const port = typeof address === 'object' ? address?.port : undefined;
+const { origin, close } = await serve('dist');
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 
-const rows = [];
+const rows: Record<string, Record<string, number | string>> = {};
 for (const slowdown of [1, 4]) {
-  for (const noWorker of [true, false]) {
-    const samples: { first: number; next: number; longest: number }[] = [];
-    for (let visit = 0; visit < visits; visit += 1) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-      await page.goto(`http://localhost:${port}/about/`);
-      samples.push(
-        await page.evaluate(async (noWorker) => {
-          const tasks: number[] = [0];
-          new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-            type: 'longtask',
-          });
-          const module = '/pagefind/pagefind.js';
-          const begun = performance.now();
-          const pagefind = await import(module);
-          await pagefind.options({ noWorker });
-          const ask = async (query: string) => {
-            const { results } = await pagefind.search(query);
-            await Promise.all(results.slice(0, 5).map((result: { data: () => Promise<unknown> }) => result.data()));
-          };
-          await ask('employer recognition');
-          const first = performance.now() - begun;
-          await ask('stack credit');
-          const next = performance.now() - begun - first;
-          await new Promise((done) => setTimeout(done, 200));
-          return { first, next, longest: Math.max(...tasks) };
-        }, noWorker),
-      );
-      await context.close();
-    }
-    const of = (key: 'first' | 'next' | 'longest') => median(samples.map((sample) => sample[key]));
-    rows.push({
-      processor: slowdown === 1 ? 'as it is' : `${slowdown}× slower`,
-      worker: noWorker ? 'without' : 'with',
-      'first answer': of('first'),
-      'next answer': of('next'),
-      'longest task': of('longest'),
+  const samples: (Record<Figure, number> & { query: string })[] = [];
+  for (let visit = 0; visit < visits; visit += 1) {
+    const query = queries[visit % queries.length] ?? '';
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await page.goto(`${origin}/guide/stacking/`);
+    await page.waitForLoadState('networkidle');
+    let bytes = 0;
+    context.on('request', (request) => (bytes += weightOf(new URL(request.url()).pathname)));
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.evaluate(() => {
+      const seen = { tasks: [0], first: 0, last: 0 };
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
+      const panel = document.querySelector('[data-search-panel]');
+      const watcher = new MutationObserver(() => {
+        if (!panel?.querySelector('[data-result], [data-nothing]')) return;
+        seen.first ||= performance.now();
+        seen.last = performance.now();
+      });
+      if (panel) watcher.observe(panel, { childList: true, subtree: true });
     });
+    const begun = await page.evaluate(() => {
+      const now = performance.now();
+      document.querySelector<HTMLInputElement>('search input')?.focus();
+      return now;
+    });
+    await page.evaluate((query) => {
+      const field = document.querySelector<HTMLInputElement>('search input');
+      if (field) field.value = query;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+    const at = (key: 'first' | 'last') =>
+      page.evaluate((key) => (globalThis as unknown as { seen: { first: number; last: number } }).seen[key], key);
+    await page.locator('[role=status]:not(:empty)').waitFor({ state: 'attached' });
+    const [first, last, fullBytes] = [await at('first'), await at('last'), bytes];
+    const needed = await page.evaluate(
+      ([begun = 0, first = 0]) =>
+        performance
+          .getEntriesByType('resource')
+          .filter((one) => one.startTime >= begun && (one as PerformanceResourceTiming).responseEnd <= first)
+          .map(({ name }) => new URL(name).pathname),
+      [begun, first],
+    );
+    const firstBytes = needed.reduce((sum, path) => sum + weightOf(path), 0);
+    // The same query typed, letter by letter, with everything loaded.
+    await page.locator('search input').first().fill('');
+    await page.locator('search input').first().pressSequentially(query, { delay: 40 });
+    await page.waitForTimeout(700);
+    const task = await page.evaluate(() =>
+      Math.max(...(globalThis as unknown as { seen: { tasks: number[] } }).seen.tasks),
+    );
+    samples.push({ query, firstTime: first - begun, firstBytes, fullTime: last - begun, fullBytes, task });
+    await context.close();
   }
+  const of = (key: Figure, only = samples) => {
+    const numbers = only.map((sample) => sample[key]);
+    return `${median(numbers)} (${worst(numbers)})`;
+  };
+  const terms = samples.filter(({ query }) => named.has(query));
+  rows[slowdown === 1 ? 'as it is' : `${slowdown}× slower`] = {
+    'a term, bytes': of('firstBytes', terms),
+    'a term, ms': of('firstTime', terms),
+    'full text, bytes': of('fullBytes'),
+    'full text, ms': of('fullTime'),
+    'longest task, ms': of('task'),
+  };
 }
+console.log('Median (worst) of 20 first visits; bytes since the reader turned to the box.');
 console.table(rows);
 await browser.close();
-server.close();
+close();
