@@ -11,7 +11,7 @@ import { builtPages } from '../src/build/built-site.ts';
 import { pagefindFiles, textRecords, writeFullText } from '../src/build/full-text.ts';
 import { foundPages } from '../src/build/guide-places.ts';
 import { readLibrary } from '../src/library.ts';
-import { answersFor, inOneBreath, questionOf, toRead } from '../src/search/answers.ts';
+import { answersFor, isSpokenOf, questionOf, toRead } from '../src/search/answers.ts';
 import { ranking as chosen, searchText, type Send } from '../src/search/full-text.ts';
 import { openGuide } from '../src/search/guide.ts';
 import { weights } from '../src/search/rank.ts';
@@ -66,7 +66,7 @@ async function scoreWith(send: Send): Promise<Record<string, number>> {
     const { scores } = await searchText(question.tokens, guide, send);
     if (question.about === 'perhaps') {
       const read = toRead(question, loaded, scores).map((at): [string, string] => [at, texts.get(at) ?? '']);
-      question.about = inOneBreath(question, new Map(read)) ? 'yes' : 'no';
+      question.about = isSpokenOf(question, new Map(read)) ? 'yes' : 'no';
     }
     const { groups } = answersFor(question, loaded, { scores, texts: new Map() });
     const { first, three } = judge(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersFor, inOneBreath, questionOf } from './answers.ts';
+import { answersFor, isSpokenOf, questionOf } from './answers.ts';
 import { openGuide } from './guide.ts';
 import { guideIndexOf } from './guide-index.ts';
 import type { TermsIndex } from './terms-index.ts';
@@ -63,7 +63,7 @@ describe('honest nothing', () => {
   });
 
   test('from four words on, 60 per cent are enough', () => {
-    expect(about('degree study years full sheepskin')).toBe('yes');
+    expect(about('how many years of full study is a degree with sheepskin')).toBe('yes');
     expect(about('degree sheepskin parchment vellum')).toBe('no');
   });
 
@@ -74,11 +74,20 @@ describe('honest nothing', () => {
   test('a name and a plain word side by side must be said in one breath', () => {
     const question = questionOf('credit card', guide);
     expect(question.about).toBe('perhaps');
-    expect(inOneBreath(question, new Map([['/c/', 'Credit counts. Pay by card.']]))).toBe(false);
-    expect(inOneBreath(question, new Map([['/c/', 'Pay. Your credit is on a card. Done.']]))).toBe(true);
+    expect(isSpokenOf(question, new Map([['/c/', 'Credit counts. Pay by card.']]))).toBe(false);
+    expect(isSpokenOf(question, new Map([['/c/', 'Pay. Your credit is on a card. Done.']]))).toBe(true);
     expect(about('certificate price')).toBe('perhaps');
     expect(about('price of a certificate')).toBe('yes');
   });
+
+  test('four bare words must be said in one section', () => {
+    const question = questionOf('degree study years full sheepskin', guide);
+    expect(question.about).toBe('perhaps');
+    expect(isSpokenOf(question, new Map([['/b/', 'A degree. Years of study.']]))).toBe(true);
+    expect(isSpokenOf(question, new Map([['/b/', 'A degree. Years ago.']]))).toBe(false);
+  });
+
+  test('a number need not be said', () => expect(about('price of 6 certificates')).toBe('yes'));
 
   test('words that every object has are not in it', () => {
     for (const word of ['constructor', '__proto__', 'toString']) expect(about(word)).toBe('no');

@@ -3,9 +3,19 @@ import { verdictLine } from '../terms/verdict.ts';
 import type { Guide } from './guide.ts';
 import { namedIn } from './names.ts';
 import { stemOf } from './normalise.ts';
-import { askedOf, isAbout, rank, telling, tokensOf, type Ranked, type TextScores, type Token } from './rank.ts';
+import {
+  askedOf,
+  isAbout,
+  leastOf,
+  rank,
+  telling,
+  tokensOf,
+  type Ranked,
+  type TextScores,
+  type Token,
+} from './rank.ts';
 import { pageOf, tidy, type Group, type Result } from './results.ts';
-import { excerptOf } from './sentences.ts';
+import { excerptOf, saidIn } from './sentences.ts';
 import type { PairsIndex } from './terms-index.ts';
 import { understand, type Meaning, type Speller } from './understand.ts';
 
@@ -46,6 +56,8 @@ const leastOfBest = 0.5;
 /** What share of the query a page must say to answer it, and to be named where nothing does. */
 const leastOfAnswer = 0.5;
 const leastOfPartly = 0.01;
+/** How many sections are read to find out whether a query is spoken of. */
+const mostRead = 8;
 const groups = [
   { name: 'In the guide', group: 'guide', most: 5 },
   { name: 'Tools and lists', group: 'tool', most: 2 },
@@ -73,13 +85,16 @@ export function questionOf(query: string, guide: Guide, mend = true): Question {
   const meaning = understand(query, guide.names, mend, spellerOf(guide));
   const tokens = tokensOf(meaning, guide);
   const onlyBegun = meaning.starting.length > 0 && meaning.parts.length <= 1;
-  return { meaning, tokens, about: meaning.complete || onlyBegun ? 'yes' : isAbout(tokens, meaning.bare, guide) };
+  const isNamed = meaning.complete || meaning.joined || onlyBegun;
+  return { meaning, tokens, about: isNamed ? 'yes' : isAbout(tokens, meaning.bare, guide) };
 }
 
-/** Is a word that no page is about said in one breath with the rest of the query, in any text that was read? */
-export function inOneBreath({ tokens }: Question, texts: FullText['texts']): boolean {
+/** Does any text that was read speak of the query: say up to three things in one sentence, of more 60 per cent in all? */
+export function isSpokenOf({ tokens }: Question, texts: FullText['texts']): boolean {
   const needed = telling(tokens);
-  return [...texts.values()].some((text) => excerptOf(text, needed, stemOf).said === needed.length);
+  const said = (text: string) =>
+    needed.length > 3 ? saidIn(text, needed, stemOf).length : excerptOf(text, needed, stemOf).said;
+  return [...texts.values()].some((text) => said(text) >= leastOf(needed));
 }
 
 /** The line that settles a pair: written by hand, or worked out as its page does. */
@@ -150,8 +165,9 @@ function readable({ best, sorts }: ReturnType<typeof placesFor>): Ranked[] {
 export function toRead(question: Question, loaded: Loaded, scores: TextScores): string[] {
   if (question.about === 'perhaps') {
     const needed = telling(question.tokens).map((token) => question.tokens.indexOf(token));
-    const whole = [...scores].filter(([, some]) => needed.every((at) => (some[at] ?? 0) > 0));
-    return whole.map(([address]) => address).slice(0, 8);
+    const said = (some: readonly number[]) => needed.filter((at) => (some[at] ?? 0) > 0).length;
+    const enough = [...scores].filter(([, some]) => said(some) >= leastOf(needed));
+    return enough.map(([address]) => address).slice(0, mostRead);
   }
   return readable(placesFor(question, loaded, scores)).map(addressOf);
 }
@@ -179,6 +195,7 @@ export function answersFor(question: Question, loaded: Loaded, text: FullText | 
   const sentence: Result[] = isAsked ? [{ address: asked.to, title: asked.question, line: [asked.answer] }] : [];
   const others = results(placed.best).filter(({ address }) => !sentence.some((one) => pageOf(one.address) === address));
   const answer: Group = { name: 'Best answers', results: [...sentence, ...others].slice(0, mostBest) };
+  if (meaning.joined) return { groups: tidy([pair, word, answer, ...places, brand]), near };
   if (text === 'to come') return { groups: tidy([answer]), near };
   return { groups: tidy([answer, ...places, pair, word, brand, beginning]), near };
 }

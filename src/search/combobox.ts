@@ -12,12 +12,10 @@ interface Parts {
   panel: HTMLElement;
   /** What holds the options. */
   list: HTMLElement;
-  /** Does Escape close the panel? Not in a dialog, which it closes. */
-  closable: () => boolean;
 }
 
 /** Makes a field that says it is a combobox one, with the panel under it. The focus stays in the field; the arrows move what is chosen. */
-export function combobox({ field, panel, list, closable }: Parts): Combobox {
+export function combobox({ field, panel, list }: Parts): Combobox {
   list.id = `${field.id}-results`;
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-autocomplete', 'list');
@@ -56,9 +54,6 @@ export function combobox({ field, panel, list, closable }: Parts): Combobox {
     } else if (event.key === 'Enter' && !panel.hidden && all[at]) {
       event.preventDefault();
       all[at].click();
-    } else if (event.key === 'Escape' && !panel.hidden && closable()) {
-      event.preventDefault();
-      show(false);
     }
   });
   return { refresh, close: () => show(false), open: () => show(true) };

@@ -1,4 +1,4 @@
-import { answersFor, inOneBreath, questionOf, toRead } from './answers.ts';
+import { answersFor, isSpokenOf, questionOf, toRead } from './answers.ts';
 import { openGuide } from './guide.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { searchText } from './full-text.ts';
@@ -27,7 +27,7 @@ export async function deepIn(index: GuideIndex, terms: TermsIndex): Promise<Deep
     guide,
     questionOf,
     answersFor,
-    inOneBreath,
+    isSpokenOf,
     toRead,
     searchText: ({ tokens }, { guide }) => searchText(tokens, guide, toWorker),
   };

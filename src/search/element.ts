@@ -29,7 +29,7 @@ export function runSearch({ form, field, panel }: Parts): void {
   panel.before(status);
   panel.hidden = !onPage;
   const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
-  const box = onPage ? undefined : combobox({ field, panel, list, closable: () => field.closest('dialog') === null });
+  const box = onPage ? undefined : combobox({ field, panel, list });
   const shape = onPage ? 'list' : 'options';
   let turn = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +73,7 @@ export function runSearch({ form, field, panel }: Parts): void {
   const ask = async (mend = true) => {
     const query = queryNow();
     const mine = (turn += 1);
+    clearTimeout(resting);
     if (query === '') {
       for (const part of [before, list, after]) part.replaceChildren();
       if (fallback) fallback.hidden = false;

@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import { inBritish } from './british.ts';
 import { synonymWorth, type TextScores, type Token } from './rank.ts';
 import type { Order, Reply } from './text-worker.ts';
 
@@ -15,7 +16,7 @@ export type Send = (order: Order) => Promise<Reply>;
 function asksFor({ ways }: Token): { text: string; worth: number }[] {
   const own = ways.filter(({ worth }) => worth === 1);
   const other = ways.find(({ worth }) => worth === synonymWorth);
-  return other ? [...own, other] : own;
+  return (other ? [...own, other] : own).map(({ text, worth }) => ({ text: inBritish(text), worth }));
 }
 
 /** What the full text says of a query, and how to read the texts it is said in. */

@@ -1,6 +1,9 @@
 /** Words that stand between two things to be told apart: no name reaches across them. */
 export const versus: ReadonlySet<string> = new Set(['and', 'difference', 'or', 'v', 'versus', 'vs']);
 
+/** Words by which two things are set side by side. */
+export const comparing: ReadonlySet<string> = new Set([...versus, 'compared', 'different', 'from', 'than']);
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that join or ask, and say nothing about the subject. */

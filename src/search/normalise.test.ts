@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inBritish } from './british.ts';
 import { keyOf, stemOf, wordsOf } from './normalise.ts';
 import { fronted, idOf, packed, unfronted, unpacked } from './packing.ts';
 
@@ -23,6 +24,12 @@ describe('names and spellings', () => {
     ] as const) {
       expect(wordsOf(one).map(stemOf)).toEqual(wordsOf(other).map(stemOf));
     }
+  });
+
+  test('the full text is asked in the spelling it has', () => {
+    expect(inBritish('recognized programs')).toBe('recognised programmes');
+    expect(inBritish('license enrollment at a center')).toBe('licence enrolment at a centre');
+    expect(inBritish('size prize seize badge')).toBe('size prize seize badge');
   });
 
   test('normalising twice changes nothing, and no text makes it throw', () => {

@@ -99,10 +99,12 @@ export function tokensOf({ parts }: Meaning, guide: Guide): Token[] {
     const places = new Set([...ways.flatMap(({ stems }) => holding(stems, guide)), ...leads]);
     const named = Boolean(term ?? brand);
     const general = term?.id === names.subject || taken.every((part) => part.general);
+    // A number need not be said, but a page that says it is the likelier.
+    const isNumber = stems.every((stem) => /^\d+$/.test(stem));
     tokens.push({
       ways,
       at: places,
-      general,
+      general: general || isNumber,
       weight: rarity(places.size, guide) * (general ? generalWeight : 1),
       named,
       topic: named || ways.some(({ stems }) => stems.every((stem) => guide.topics.has(stem))),
@@ -111,21 +113,27 @@ export function tokensOf({ parts }: Meaning, guide: Guide): Token[] {
   return tokens;
 }
 
+/** How many of some things asked for must be said in one place: of up to three all, of more 60 per cent. */
+export function leastOf(needed: readonly unknown[]): number {
+  return needed.length <= 3 ? needed.length : Math.ceil(needed.length * 0.6);
+}
+
 /**
- * Is anything here about the query? Up to three things asked for: one page must say all of them. From four on, 60 per
- * cent on one page are enough: a few foreign words in a short query change its subject, in a long one they need not.
+ * Is anything here about the query? A few foreign words in a short query change its subject, in a long one they need
+ * not: one page must say all of up to three things asked for, from four on 60 per cent.
  * @param bare does the query consist of those things alone, without a word that joins or asks?
- * @returns `perhaps` where the text must say all in one breath: where a word is what no page is about, and where a name
- * and a plain word stand bare side by side and may be one thing of another kind. "Credit" and "card" both stand on a
- * page; it is not about credit cards.
+ * @returns `perhaps` where the text must say them closer together: where a word is what no page is about, and where
+ * names and plain words stand bare side by side and may be one thing of another kind. "Credit" and "card" both stand on
+ * a page; it is not about credit cards.
  */
 export function isAbout(tokens: readonly Token[], bare: boolean, guide: Guide): 'yes' | 'perhaps' | 'no' {
   const needed = telling(tokens);
   if (needed.length === 0) return 'no';
-  const least = needed.length <= 3 ? needed.length : Math.ceil(needed.length * 0.6);
+  const least = leastOf(needed);
   const said = guide.places.some((_, place) => needed.filter(({ at }) => at.has(place)).length >= least);
   if (!said) return 'no';
-  if (needed.length === 1 || needed.length > 3) return 'yes';
+  if (needed.length === 1) return 'yes';
+  if (needed.length > 3) return bare ? 'perhaps' : 'yes';
   const isCompound = bare && new Set(needed.map(({ named }) => named)).size > 1;
   return isCompound || needed.some(({ topic }) => !topic) ? 'perhaps' : 'yes';
 }

@@ -12,9 +12,12 @@ function sentencesOf(text: string): string[] {
     .flatMap((sentence) => sentence.match(new RegExp(`(?:\\S+\\s*){1,${mostWords}}`, 'g')) ?? []);
 }
 
-/** Does a sentence with these stems say the token in any of its ways? */
-function says(stems: ReadonlySet<string>, { ways }: Token): boolean {
-  return ways.some((way) => way.stems.length > 0 && way.stems.every((stem) => stems.has(stem)));
+/** The tokens that a text says, each in any of its ways. */
+export function saidIn(text: string, tokens: readonly Token[], stem: (word: string) => string): Token[] {
+  const stems = new Set(wordsOf(text).map(stem));
+  return tokens.filter(({ ways }) =>
+    ways.some((way) => way.stems.length > 0 && way.stems.every((stem) => stems.has(stem))),
+  );
 }
 
 /** The sentence of a text that says most of a query, in pieces, and how many of its tokens it says. */
@@ -30,8 +33,7 @@ export interface Excerpt {
 export function excerptOf(text: string, tokens: readonly Token[], stem: (word: string) => string): Excerpt {
   let best = { sentence: '', said: 0, weight: -1 };
   for (const sentence of sentencesOf(text)) {
-    const stems = new Set(wordsOf(sentence).map(stem));
-    const said = tokens.filter((token) => says(stems, token));
+    const said = saidIn(sentence, tokens, stem);
     const weight = said.reduce((sum, token) => sum + token.weight, 0);
     if (weight > best.weight) best = { sentence, said: said.length, weight };
   }

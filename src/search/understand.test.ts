@@ -59,6 +59,16 @@ describe('pairs', () => {
     }
   });
 
+  test('two set side by side lead, whatever else is asked of them', () => {
+    for (const query of ['badge or nanodegree which should i pick', 'is a badge better than a nanodegree for me']) {
+      expect(understand(query, index)).toMatchObject({ pairs: [['digital-badge', 'nanodegree']], joined: true });
+    }
+    expect(understand('degree badge or licence', index).pairs[0]).toEqual(['digital-badge', 'licence']);
+    for (const query of ['badge for a nanodegree', 'badge or weather of a nanodegree', 'badge or sheepskin']) {
+      expect(understand(query, index).joined).toBe(false);
+    }
+  });
+
   test('the order of the two does not matter', () => {
     const name = fc.constantFrom(...index.terms.flatMap((term) => [term.name, ...term.aliases]));
     fc.assert(

@@ -1,5 +1,5 @@
 import distance from 'damerau-levenshtein';
-import { general, joining, versus } from './joining.ts';
+import { comparing, general, joining, versus } from './joining.ts';
 import { keyOf, singular, wordsOf } from './normalise.ts';
 import type { Names, TermsIndex } from './terms-index.ts';
 
@@ -13,6 +13,8 @@ export interface Part {
   brand?: string;
   /** A word so general that nothing fails for want of it. */
   general?: true;
+  /** Set beside the part before it, by a word that compares. */
+  compared?: true;
 }
 
 /** What a query means, as far as the words of the guide go. */
@@ -23,8 +25,10 @@ export interface Meaning {
   terms: string[];
   /** The names of the providers it names. */
   brands: string[];
-  /** The pairs among those terms that have a page, each in alphabetical order of ids. */
+  /** The pairs among those terms that have a page, each in alphabetical order of ids; two set side by side first. */
   pairs: [first: string, second: string][];
+  /** Are two terms that have a page set side by side: "a or b", "a vs b", "is a better than b"? */
+  joined: boolean;
   /** Terms of which the end of the query is the beginning: what a reader may be about to type. */
   starting: string[];
   /** The query as corrected; absent where nothing was taken for a misspelling. */
@@ -183,6 +187,15 @@ function pairsAmong(ids: readonly string[], index: TermsIndex): [string, string]
   );
 }
 
+/** The pairs among terms that are set side by side, with nothing between them but general words. */
+function pairsJoined(parts: readonly Part[], index: TermsIndex): [string, string][] {
+  const telling = parts.filter(({ general }) => !general);
+  return telling.flatMap(({ term, compared }, at) => {
+    const before = telling[at - 1]?.term;
+    return compared && term !== undefined && before !== undefined ? pairsAmong([before, term], index) : [];
+  });
+}
+
 /** The terms a name of which begins with the last words typed: the more words fit, the nearer; then the shorter name. */
 function startingWith(words: readonly string[], { names }: Known): string[] {
   for (let size = Math.min(longestName, words.length); size > 0; size -= 1) {
@@ -212,6 +225,12 @@ export function understand(query: string, index: Names, mend = true, speller?: S
   const corrections: string[] = [];
   const parts: Part[] = [];
   const respelt: string[] = [];
+  // Has a word that compares come since the last part?
+  let compares = false;
+  const add = (part: Part) => {
+    parts.push({ ...part, ...(compares && { compared: true }) });
+    compares = false;
+  };
   for (let at = 0; at < words.length;) {
     const span = spans.find(({ from }) => from === at);
     const word = words[at] ?? '';
@@ -222,8 +241,9 @@ export function understand(query: string, index: Names, mend = true, speller?: S
       const right = misspelt ? wordsOf(spelt) : typed;
       if (misspelt) corrections.push(spelt);
       respelt.push(misspelt ? spelt.toLowerCase() : typed.join(' '));
-      parts.push({ words: right, ...(term !== undefined && { term }), ...(brand !== undefined && { brand }) });
+      add({ words: right, ...(term !== undefined && { term }), ...(brand !== undefined && { brand }) });
     } else if (joining.has(word)) {
+      compares ||= comparing.has(word);
       respelt.push(word);
     } else {
       // The last word may be one that is still being typed.
@@ -232,17 +252,19 @@ export function understand(query: string, index: Names, mend = true, speller?: S
       const better = nearby === singular(word) ? undefined : nearby;
       if (better !== undefined) corrections.push(better);
       respelt.push(better ?? word);
-      parts.push({ words: [better ?? word], ...(general.has(word) && { general: true }) });
+      add({ words: [better ?? word], ...(general.has(word) && { general: true }) });
     }
   }
   const once = <T>(values: (T | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
   const terms = once(parts.map(({ term }) => term));
+  const joined = pairsJoined(parts, index);
   const brands = once(parts.map(({ brand }) => brand));
   return {
     parts,
     terms,
     brands,
-    pairs: pairsAmong(terms, index),
+    pairs: [...joined, ...pairsAmong(terms, index).filter(([a, b]) => !joined.some(([c, d]) => a === c && b === d))],
+    joined: joined.length > 0,
     starting: startingWith(words, names).filter((id) => !terms.includes(id)),
     ...(corrections.length > 0 && { corrected: respelt.join(' ') }),
     bare: !words.some((word) => joining.has(word)),

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { answersFor, inOneBreath, questionOf, toRead } from './answers.ts';
+import { answersFor, isSpokenOf, questionOf, toRead } from './answers.ts';
 import { openGuide } from './guide.ts';
 import { guideIndexOf } from './guide-index.ts';
 import type { TermsIndex } from './terms-index.ts';
@@ -38,7 +38,7 @@ function sources({ searchText = found, ...more }: Partial<Sources & Pick<Deep, '
   return {
     terms: async () => names,
     pairs: failing,
-    deep: async () => ({ guide, questionOf, answersFor, inOneBreath, toRead, searchText }),
+    deep: async () => ({ guide, questionOf, answersFor, isSpokenOf, toRead, searchText }),
     pause: async () => {},
     ...more,
   };

@@ -24,7 +24,7 @@ export interface Deep {
   guide: Guide;
   questionOf: (query: string, guide: Guide, mend: boolean) => Question;
   answersFor: (question: Question, loaded: Loaded, text: FullText | 'to come' | 'missing') => Answers;
-  inOneBreath: (question: Question, texts: FullText['texts']) => boolean;
+  isSpokenOf: (question: Question, texts: FullText['texts']) => boolean;
   toRead: (question: Question, loaded: Loaded, scores: FullText['scores']) => string[];
   searchText: (question: Question, loaded: Loaded) => Promise<Searched>;
 }
@@ -66,7 +66,7 @@ export async function* viewsOf(query: string, mend: boolean, sources: Sources): 
   const meaning = understand(query, terms, mend);
   const { pair, word, beginning } = namedIn(meaning, terms);
   const named = tidy([pair, word, beginning]);
-  if (meaning.complete) yield { groups: named, corrected: meaning.corrected, open: true };
+  if (meaning.complete || meaning.joined) yield { groups: named, corrected: meaning.corrected, open: true };
 
   // Once more below: the guide's own words may mend a name.
   const pairsFor = async ({ pairs }: Meaning) => (pairs.length > 0 ? orNothing(inTime(sources.pairs())) : undefined);
@@ -96,7 +96,7 @@ export async function* viewsOf(query: string, mend: boolean, sources: Sources): 
     const { scores, read } = await inTime(deep.searchText(question, loaded));
     const texts = await inTime(read(deep.toRead(question, loaded, scores)));
     if (question.about === 'perhaps') {
-      if (!deep.inOneBreath(question, texts)) {
+      if (!deep.isSpokenOf(question, texts)) {
         yield nothing();
         return;
       }
