@@ -58,10 +58,11 @@ const leastOfAnswer = 0.5;
 const leastOfPartly = 0.01;
 /** How many sections are read to find out whether a query is spoken of. */
 const mostRead = 8;
+const wordsName = 'Words';
 const groups = [
   { name: 'In the guide', group: 'guide', most: 5 },
   { name: 'Tools and lists', group: 'tool', most: 2 },
-  { name: 'Words', group: 'term', most: 3 },
+  { name: wordsName, group: 'term', most: 3 },
 ] as const;
 const near: Answers['near'] = { terms: [], pages: [] };
 
@@ -187,7 +188,11 @@ export function answersFor(question: Question, loaded: Loaded, text: FullText | 
     const terms = [...word.results, ...beginning.results].slice(0, 5);
     return { groups: [], near: { terms, pages: results(readable(placed).slice(0, mostBest)) } };
   }
-  const places = placed.sorts.map(({ name, places }) => ({ name, results: results(places) }));
+  // Words that the query names stand among those that answer it.
+  const places = placed.sorts.map(({ name, places }) => ({
+    name,
+    results: [...results(places), ...(name === wordsName && !meaning.complete ? word.results : [])],
+  }));
   const brand = brandGroup(question, loaded);
   if (meaning.complete) return { groups: tidy([pair, brand, word, beginning, ...places]), near };
   const asked = askedOf(tokens, loaded.guide);
@@ -197,5 +202,5 @@ export function answersFor(question: Question, loaded: Loaded, text: FullText | 
   const answer: Group = { name: 'Best answers', results: [...sentence, ...others].slice(0, mostBest) };
   if (meaning.joined) return { groups: tidy([pair, word, answer, ...places, brand]), near };
   if (text === 'to come') return { groups: tidy([answer]), near };
-  return { groups: tidy([answer, ...places, pair, word, brand, beginning]), near };
+  return { groups: tidy([answer, ...places, pair, brand, beginning]), near };
 }

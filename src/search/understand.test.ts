@@ -98,6 +98,8 @@ describe('misspelt words', () => {
     expect(termsOf('badger')).toEqual([]);
     expect(termsOf('ledger')).toEqual([]);
     expect(termsOf('pertification')).toEqual([]);
+    expect(termsOf('leather wallet')).toEqual([]);
+    expect(understand('google ux certificate', index).corrected).toBeUndefined();
     const speller = { knows: (word: string) => word === 'plan', words: new Set(['employer']) };
     expect(understand('plan', index, true, speller).terms).toEqual([]);
     expect(understand('plan', index, true).terms).toEqual([]);

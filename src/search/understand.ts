@@ -119,9 +119,9 @@ function slipsAllowed(length: number): number {
  * The nearest of some words to a misspelt one: within the slips allowed, with the same first letter; else `undefined`.
  * A short word that only continues another, or stops short of it, is another word: "badger" is no badge.
  */
-function nearest(key: string, words: Iterable<string>): string | undefined {
+function nearest(key: string, words: Iterable<string>, slips = slipsAllowed(key.length)): string | undefined {
   let best: string | undefined;
-  let fewest = slipsAllowed(key.length) + 1;
+  let fewest = slips + 1;
   for (const word of words) {
     if (word[0] !== key[0] || Math.abs(word.length - key.length) >= fewest) continue;
     if (key.length < 8 && (key.startsWith(word) || word.startsWith(key))) continue;
@@ -157,9 +157,12 @@ function spansOf(
       return undefined;
     const [word = '', ...others] = some;
     const key = keyOf(some.join(' '));
-    if (some.every((word) => inNames.has(keyOf(word)))) return undefined;
+    const unknown = some.filter((word) => !inNames.has(keyOf(word)) && !joining.has(word));
+    if (unknown.length === 0) return undefined;
     if (others.length === 0 && (speller ? speller.knows(word) : key.length < surelyMisspelt)) return undefined;
-    return names.get(nearest(key, targets) ?? '');
+    // No more slips than its unknown words may hold: "leather wallet" is no learner wallet.
+    const slips = unknown.reduce((sum, { length }) => sum + slipsAllowed(length), 0);
+    return names.get(nearest(key, targets, Math.min(slips, slipsAllowed(key.length))) ?? '');
   };
 
   const spans: Span[] = [];
@@ -196,15 +199,19 @@ function pairsJoined(parts: readonly Part[], index: TermsIndex): [string, string
   });
 }
 
-/** The terms a name of which begins with the last words typed: the more words fit, the nearer; then the shorter name. */
-function startingWith(words: readonly string[], { names }: Known): string[] {
+/**
+ * The terms a name of which begins with the last words typed: the more words fit, the nearer; then those whose own name
+ * it is, and the shorter names.
+ */
+function startingWith(words: readonly string[], { names }: Known, index: TermsIndex): string[] {
+  const own = new Set(index.terms.map(({ name }) => keyOf(name)));
   for (let size = Math.min(longestName, words.length); size > 0; size -= 1) {
     const tail = words.slice(-size);
     const key = keyOf(tail.join(' '));
     if (key.length < 2 || joining.has(tail[0] ?? '')) continue;
     const found = [...names]
       .filter(([name, { term }]) => term !== undefined && name.startsWith(key))
-      .sort(([a], [b]) => a.length - b.length)
+      .sort(([a], [b]) => Number(own.has(b)) - Number(own.has(a)) || a.length - b.length)
       .map(([, { term }]) => term ?? '');
     if (found.length > 0) return [...new Set(found)].slice(0, mostStarting);
   }
@@ -265,7 +272,7 @@ export function understand(query: string, index: Names, mend = true, speller?: S
     brands,
     pairs: [...joined, ...pairsAmong(terms, index).filter(([a, b]) => !joined.some(([c, d]) => a === c && b === d))],
     joined: joined.length > 0,
-    starting: startingWith(words, names).filter((id) => !terms.includes(id)),
+    starting: startingWith(words, names, index).filter((id) => !terms.includes(id)),
     ...(corrections.length > 0 && { corrected: respelt.join(' ') }),
     bare: !words.some((word) => joining.has(word)),
     complete: terms.length + brands.length > 0 && parts.every(({ term, brand }) => term ?? brand),
