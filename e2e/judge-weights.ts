@@ -14,13 +14,14 @@ import { readLibrary } from '../src/library.ts';
 import { answersFor, isSpokenOf, questionOf, toRead } from '../src/search/answers.ts';
 import { ranking as chosen, searchText, type Send } from '../src/search/full-text.ts';
 import { openGuide } from '../src/search/guide.ts';
+import { termsReceived } from '../src/search/packing.ts';
 import { weights } from '../src/search/rank.ts';
 import { pageOf } from '../src/search/results.ts';
 import { browserArgs, findBrowser } from './browser.ts';
 import { judge, judgedQueries, serve } from './built.ts';
 
 const json = (name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as never;
-const guide = await openGuide(json('guide'), json('terms'));
+const guide = await openGuide(json('guide'), termsReceived(json('terms')));
 const loaded = { guide, pairs: json('pairs') };
 const records = textRecords(foundPages(builtPages('dist'), readLibrary('.')));
 const texts = new Map(records.map(({ url, content }) => [url, content]));

@@ -1,3 +1,5 @@
+import type { TermsIndex } from './terms-index.ts';
+
 /** What all ids of records begin with. */
 export const idStart = 'en_';
 
@@ -39,4 +41,19 @@ export function packed(numbers: readonly number[]): string {
 export function unpacked(text: string): number[] {
   let now = 0;
   return [...text].map((sign) => (now += sign.charCodeAt(0) - zero));
+}
+
+/** The first layer's index as it is sent: without the ids that follow from names. */
+export interface SentTerms extends Omit<TermsIndex, 'terms'> {
+  terms: (Omit<TermsIndex['terms'][number], 'id'> & { id?: string })[];
+}
+
+/** Leaves out what `termsReceived` puts back. */
+export function termsSent({ terms, ...rest }: TermsIndex): SentTerms {
+  return { ...rest, terms: terms.map(({ id, ...term }) => (idOf(term.name) === id ? term : { ...term, id })) };
+}
+
+/** Undoes `termsSent`. */
+export function termsReceived({ terms, ...rest }: SentTerms): TermsIndex {
+  return { ...rest, terms: terms.map((term) => ({ id: idOf(term.name), ...term })) };
 }

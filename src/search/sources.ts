@@ -1,5 +1,6 @@
 import type { GuideIndex } from './guide-index.ts';
-import type { PairsIndex, TermsIndex } from './terms-index.ts';
+import { termsReceived, type SentTerms } from './packing.ts';
+import type { PairsIndex } from './terms-index.ts';
 import type { Deep, Sources } from './views.ts';
 
 /** A function that does its work once; after a failure the next call tries again. */
@@ -18,7 +19,7 @@ async function fetched<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const terms = once(() => fetched<TermsIndex>('/search/terms.json'));
+const terms = once(async () => termsReceived(await fetched<SentTerms>('/search/terms.json')));
 
 /** The layers of the search as the built site serves them, each fetched when it is first asked for. */
 export const served: Sources = {

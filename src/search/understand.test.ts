@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../library.ts';
 import { pairsOf } from '../terms/pairs.ts';
 import { namedIn } from './names.ts';
+import { termsReceived, termsSent, type SentTerms } from './packing.ts';
 import { termsIndex } from './terms-index.ts';
 import { longestQuery, understand } from './understand.ts';
 
@@ -11,6 +12,13 @@ const index = { ...termsIndex(library), brands: library.search.brands };
 const termsOf = (query: string) => understand(query, index).terms;
 
 describe('names', () => {
+  test('what is sent of the terms is all of them', () => {
+    const terms = termsIndex(library);
+    const sent = JSON.parse(JSON.stringify(termsSent(terms))) as SentTerms;
+    expect(termsReceived(sent)).toEqual(terms);
+    expect(sent.terms.filter(({ id }) => id === undefined).length).toBeGreaterThan(40);
+  });
+
   test('every name and alias of a term leads to it', () => {
     expect(index.terms.length).toBeGreaterThan(10);
     for (const { id, name, aliases } of index.terms) {
