@@ -13,7 +13,7 @@ const terms: TermsIndex = {
     term('digital-badge', 'Digital badge', ['badge']),
     term('micro-credential', 'Micro-credential'),
   ],
-  pairs: [],
+  pairs: ['certificate-vs-credit'],
   subject: 'micro-credential',
 };
 const place = (address: string, title: string, text: string, more: object = {}) => ({
@@ -129,8 +129,13 @@ describe('the first answer', () => {
     expect(groups[0]?.name).toBe('We do not rate providers. This is where the guide speaks of Udacity');
   });
 
+  test('two words set side by side lead to their page, then to both, whatever else is asked', () => {
+    const addresses = shown('certificate or credit which is cheaper at a university');
+    expect(addresses.slice(0, 3)).toEqual(['/compare/certificate-vs-credit/', '/terms/certificate/', '/terms/credit/']);
+  });
+
   test('no page is shown twice', () => {
-    const pages = shown('certificate price university').map((address) => address.replace(/#.*/, ''));
+    const pages = shown('does a certificate run out').map((address) => address.replace(/#.*/, ''));
     expect(new Set(pages).size).toBe(pages.length);
   });
 });

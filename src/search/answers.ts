@@ -14,7 +14,7 @@ import {
   type TextScores,
   type Token,
 } from './rank.ts';
-import { pageOf, tidy, type Group, type Result } from './results.ts';
+import { tidy, type Group, type Result } from './results.ts';
 import { excerptOf, saidIn } from './sentences.ts';
 import type { PairsIndex } from './terms-index.ts';
 import { understand, type Meaning, type Speller } from './understand.ts';
@@ -198,8 +198,7 @@ export function answersFor(question: Question, loaded: Loaded, text: FullText | 
   const asked = askedOf(tokens, loaded.guide);
   const isAsked = asked && asked.likeness >= sameQuestion;
   const sentence: Result[] = isAsked ? [{ address: asked.to, title: asked.question, line: [asked.answer] }] : [];
-  const others = results(placed.best).filter(({ address }) => !sentence.some((one) => pageOf(one.address) === address));
-  const answer: Group = { name: 'Best answers', results: [...sentence, ...others].slice(0, mostBest) };
+  const answer: Group = { name: 'Best answers', results: [...sentence, ...results(placed.best)] };
   if (meaning.joined) return { groups: tidy([pair, word, answer, ...places, brand]), near };
   if (text === 'to come') return { groups: tidy([answer]), near };
   return { groups: tidy([answer, ...places, pair, brand, beginning]), near };

@@ -1,10 +1,7 @@
-/** Words that stand between two things to be told apart: no name reaches across them. */
-export const versus: ReadonlySet<string> = new Set(['and', 'difference', 'or', 'v', 'versus', 'vs']);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words by which two things are set side by side. */
-export const comparing: ReadonlySet<string> = new Set([...versus, 'compared', 'different', 'from', 'than']);
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const comparing = set('and compared difference different from or than v versus vs');
 
 /** Words that join or ask, and say nothing about the subject. */
 export const joining = set(

@@ -20,6 +20,10 @@ test('the sentence that says most is shown, its words marked at odd places', () 
   expect(said).toBe(2);
 });
 
+test('of two that say the same the first is shown', () => {
+  expect(excerptOf('One badge. Two badges.', [token('badge')], stemOf).line.join('')).toBe('One badge.');
+});
+
 test('a heavier word outweighs a lighter one', () => {
   const { line } = excerptOf('One badge. One fee.', [token('badge', 1), token('fee', 2)], stemOf);
   expect(line.join('')).toBe('One fee.');

@@ -1,5 +1,5 @@
 import distance from 'damerau-levenshtein';
-import { comparing, general, joining, versus } from './joining.ts';
+import { comparing, general, joining } from './joining.ts';
 import { keyOf, singular, wordsOf } from './normalise.ts';
 import type { Names, TermsIndex } from './terms-index.ts';
 
@@ -153,8 +153,7 @@ function spansOf(
   const isJoining = (word: string | undefined) => joining.has(word ?? '');
   const exact = (some: readonly string[]) => (some.every(isJoining) ? undefined : names.get(keyOf(some.join(' '))));
   const misspelt = (some: readonly string[]) => {
-    if (!mend || isJoining(some[0]) || isJoining(some.at(-1)) || some.some((word) => versus.has(word)))
-      return undefined;
+    if (!mend || isJoining(some[0]) || isJoining(some.at(-1))) return undefined;
     const [word = '', ...others] = some;
     const key = keyOf(some.join(' '));
     const unknown = some.filter((word) => !inNames.has(keyOf(word)) && !joining.has(word));
