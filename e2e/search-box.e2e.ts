@@ -1,7 +1,16 @@
+import type { Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { box, expect, search, test } from './site.ts';
 
 const options = '[role=option]';
+
+/** Lets the full text come late. */
+async function slowText(page: Page, milliseconds: number): Promise<void> {
+  await page.route(/\/pagefind\//, async (route) => {
+    await new Promise((done) => setTimeout(done, milliseconds));
+    await route.continue();
+  });
+}
 
 test.describe('in the head of a wide page', () => {
   test('the field says that it is a combobox, what is open under it, and what is chosen', async ({ page }) => {
@@ -64,10 +73,7 @@ test.describe('in the head of a wide page', () => {
 
   test('what was chosen stays chosen when more comes', async ({ page }) => {
     await page.goto('/guide/');
-    await page.route(/\/pagefind\//, async (route) => {
-      await new Promise((done) => setTimeout(done, 300));
-      await route.continue();
-    });
+    await slowText(page, 300);
     await search(page, 'nanodegree');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByText('In the guide')).toBeVisible();
@@ -76,8 +82,11 @@ test.describe('in the head of a wide page', () => {
 
   test('Escape closes the results and keeps the query; typing opens them again', async ({ page }) => {
     await page.goto('/guide/');
+    await slowText(page, 300);
     await search(page, 'nanodegree');
     await page.keyboard.press('Escape');
+    // What comes later does not open them again.
+    await expect(page.getByRole('status')).toHaveText(/results$/);
     await expect(page.locator('[data-result]').first()).toBeHidden();
     await expect(box(page)).toBeFocused();
     await expect(box(page)).toHaveValue('nanodegree');
@@ -116,6 +125,7 @@ test.describe('in the head of a wide page', () => {
 
   test('the count is said once, politely, when typing has come to rest', async ({ page }) => {
     await page.goto('/guide/');
+    await slowText(page, 300);
     await box(page).focus();
     const status = page.getByRole('status');
     await status.waitFor({ state: 'attached' });
@@ -125,7 +135,7 @@ test.describe('in the head of a wide page', () => {
       const region = document.querySelector('[role=status]');
       if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
     });
-    await box(page).pressSequentially('renewal fee', { delay: 60 });
+    await box(page).pressSequentially('nanodegree', { delay: 60 });
     await expect(status).toHaveText(/results$/);
     expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toHaveLength(1);
   });
