@@ -43,7 +43,7 @@ export interface Meaning {
 export interface Speller {
   /** Does the guide use this word? */
   knows: (word: string) => boolean;
-  /** Words of the guide's headings, for the misspelt to be taken for. */
+  /** Words that pages are about, for the misspelt to be taken for. */
   words: ReadonlySet<string>;
 }
 
