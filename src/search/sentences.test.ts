@@ -20,6 +20,15 @@ test('the sentence that says most is shown, its words marked at odd places', () 
   expect(said).toBe(2);
 });
 
+test('a word of a phrase is marked only where the whole phrase stands', () => {
+  const expires = { ...token('expire'), ways: [...token('expire').ways, ...token('run out').ways] };
+  expect(excerptOf('Find out when badges expire.', [expires], stemOf).line).toEqual([
+    'Find out when badges ',
+    'expire',
+    '.',
+  ]);
+});
+
 test('of two that say the same the first is shown', () => {
   expect(excerptOf('One badge. Two badges.', [token('badge')], stemOf).line.join('')).toBe('One badge.');
 });

@@ -37,7 +37,10 @@ export function excerptOf(text: string, tokens: readonly Token[], stem: (word: s
     const weight = said.reduce((sum, token) => sum + token.weight, 0);
     if (weight > best.weight) best = { sentence, said: said.length, weight };
   }
-  const looked = new Set(tokens.flatMap(({ ways }) => ways.flatMap(({ stems }) => stems)));
+  // Of "run out" a lone "out" is not what was looked for.
+  const stems = new Set(wordsOf(best.sentence).map(stem));
+  const said = tokens.flatMap(({ ways }) => ways).filter((way) => way.stems.every((one) => stems.has(one)));
+  const looked = new Set(said.flatMap((way) => way.stems));
   return { line: marked(best.sentence.trim(), looked, stem), said: best.said };
 }
 
