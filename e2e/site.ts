@@ -1,13 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-
-/** Every address of the built site, from its site map, and the page for addresses that do not exist. */
-export function addresses(): string[] {
-  const map = readFileSync('dist/sitemap-0.xml', 'utf8');
-  const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-  if (found.length === 0) throw new Error('the site map is empty: nothing would be tested');
-  return [...found, '/404.html'];
-}
 
 /** What a page may never do, gathered while it is used. */
 export interface Watch {
@@ -17,23 +8,29 @@ export interface Watch {
   requests: string[];
 }
 
-/** Every test watches its page: nothing may be asked of another host, no policy broken, nothing said on the console. */
+/** Begins to watch a page: nothing may be asked of another host, no policy broken, nothing said on the console. */
+export async function watchOver(page: Page, origin: string): Promise<Watch> {
+  const watch: Watch = { faults: [], requests: [] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin === origin) watch.requests.push(url.pathname);
+    else watch.faults.push(`request to ${url.origin}`);
+  });
+  page.on('console', (message) => watch.faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => watch.faults.push(`error: ${error.message}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
+    );
+  });
+  return watch;
+}
+
+/** Every test watches its page. */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const watch: Watch = { faults: [], requests: [] };
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.origin === baseURL) watch.requests.push(url.pathname);
-        else watch.faults.push(`request to ${url.origin}`);
-      });
-      page.on('console', (message) => watch.faults.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => watch.faults.push(`error: ${error.message}`));
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
-        );
-      });
+      const watch = await watchOver(page, baseURL ?? '');
       await use(watch);
       expect(watch.faults).toEqual([]);
     },

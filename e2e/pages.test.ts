@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { builtPages } from '../src/build/built-site.ts';
+import { headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
+import { readLibrary } from '../src/library.ts';
+
+const pages = builtPages('dist');
+
+test('every article, term and pair of the content has its page', () => {
+  const { articles, terms, comparisons } = readLibrary('.');
+  const there = new Set(pages.map(({ address }) => address));
+  const wanted = [
+    ...articles.map(({ id }) => `/guide/${id}/`),
+    ...terms.map(({ id }) => `/terms/${id}/`),
+    ...comparisons.map(({ id }) => `/compare/${id}/`),
+  ];
+  expect(wanted.filter((address) => !there.has(address))).toEqual([]);
+});
+
+test('every built page is in the site map, and only they; but the page for addresses that do not exist', () => {
+  const map = readFileSync('dist/sitemap-0.xml', 'utf8');
+  const mapped = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  expect([...mapped, '/404.html'].toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // How the markup is written is not what a reader gets.
+      'attr-quotes': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'error',
+      'no-trailing-whitespace': 'off',
+      'no-raw-characters': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      // A table whose parts are shown as blocks on a phone keeps its roles only by saying them.
+      'no-redundant-role': 'off',
+      'prefer-native-element': 'off',
+      // The box answers while one types; Enter leads to the search page.
+      'no-implicit-button-type': 'off',
+      // The checklist's form sends nothing to anybody.
+      'wcag/h32': 'off',
+    },
+  });
+  for (const { address, html } of pages) {
+    const report = await validator.validateString(html);
+    const found = report.results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId}: ${one.message}`));
+    expect(found, address).toEqual([]);
+  }
+});
+
+test('every page has one h1, a title and a description of its own, and no inline script or style', () => {
+  const titles = new Map<string, string>();
+  for (const { address, html } of pages) {
+    const root = parse(html);
+    expect(root.querySelectorAll('h1'), address).toHaveLength(1);
+    const title = root.querySelector('title')?.text ?? '';
+    expect(titles.get(title), `"${title}" of ${address} is taken`).toBeUndefined();
+    titles.set(title, address);
+    expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length, address).toBeGreaterThan(40);
+    const running = root.querySelectorAll('script:not([src]):not([type$="json"])');
+    expect(running, address).toHaveLength(0);
+    expect(root.querySelectorAll('[style], [onclick]'), address).toHaveLength(0);
+  }
+});
+
+test('all text of an article stands in a paragraph, a list or a table', () => {
+  // A line of MDX that holds nothing but a component loses its paragraph without a word.
+  const parts = pages.flatMap(({ address, html }) =>
+    parse(html)
+      .querySelectorAll('.prose, .said, .note')
+      .map((part) => ({ address, part })),
+  );
+  expect(new Set(parts.map(({ address }) => address)).size).toBeGreaterThanOrEqual(readLibrary('.').articles.length);
+  for (const { address, part } of parts) {
+    const loose = part.childNodes
+      .filter((node) => node.nodeType === 3 || ['a', 'button', 'b', 'i'].includes(node.rawTagName ?? ''))
+      .map((node) => node.text.trim())
+      .filter(Boolean);
+    expect(loose, address).toEqual([]);
+  }
+});
+
+test('the host file says what the preview server sends', () => {
+  const hash = styleHash(inlineStyle(pages[0]?.html ?? ''));
+  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(hash));
+});
