@@ -1,4 +1,4 @@
-import { answerAll, answerAllBut, choose, chosen, press, questions, result } from './checklist.ts';
+import { answerAll, answerAllBut, ask, choose, chosen, press, questions, result } from './checklist.ts';
 import { expect, test } from './site.ts';
 
 test('answers stay in the tab, and on the device only when that is ticked', async ({ page, context }) => {
@@ -70,7 +70,7 @@ test('the result can be copied, also where the browser refuses', async ({ page, 
   await expect(page.getByText('Copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('# Should I pursue this?');
-  expect(text).toContain('- [ ] Can you afford the full cost?');
+  expect(text).toContain(`- [ ] ${ask('cost')}`);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
@@ -176,7 +176,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await expect(page.locator('input[name=cost]').first()).toBeFocused();
   await expect(page.locator('input[name=cost]:checked')).toHaveCount(0);
   await page.keyboard.press('Space');
-  await tabTo('Change: Can you afford the full cost?', 'link');
+  await tabTo(`Change: ${ask('cost')}`, 'link');
   await page.keyboard.press('Enter');
   await expect(page.locator('#q-cost')).toBeFocused();
   await tabTo('Hours of work in all', 'textbox');

@@ -1,5 +1,5 @@
 import { violationsOf } from './axe.ts';
-import { answerAll, answerAllBut, choose, press, questions, result } from './checklist.ts';
+import { answerAll, answerAllBut, ask, asked, choose, label, press, questions, result, verdict } from './checklist.ts';
 import { expect, test } from './site.ts';
 
 test('what is chosen before the script has come is kept', async ({ page }) => {
@@ -14,7 +14,7 @@ test('what is chosen before the script has come is kept', async ({ page }) => {
   await choose(page, 'cost', 'stretch');
   await expect(result(page)).not.toHaveAttribute('data-verdict');
   come();
-  await expect(result(page)).toContainText('1 of 13 answered');
+  await expect(result(page)).toContainText(`1 of ${asked('gap')} answered`);
   await expect(page.locator('input[name=cost][value=stretch]')).toBeChecked();
 });
 
@@ -22,15 +22,15 @@ test('clearing one answer, or all, can be done and undone', async ({ page }) => 
   await page.goto('/checklist/#goal=gap');
   await choose(page, 'cost', 'easy');
   await choose(page, 'match', 'named');
-  await press(page, 'Clear this answer: Can you afford the full cost?');
+  await press(page, `Clear this answer: ${ask('cost')}`);
   await expect(page.locator('input[name=cost]:checked')).toHaveCount(0);
   await expect(page.locator('input[name=cost]').first()).toBeFocused();
   await expect(page.locator('input[name=match][value=named]')).toBeChecked();
   await press(page, 'Clear all answers');
-  await expect(result(page)).toContainText('0 of 13 answered');
+  await expect(result(page)).toContainText(`0 of ${asked('gap')} answered`);
   await press(page, 'Undo');
   await expect(page.locator('input[name=match][value=named]')).toBeChecked();
-  await expect(result(page)).toContainText('1 of 13 answered');
+  await expect(result(page)).toContainText(`1 of ${asked('gap')} answered`);
 });
 
 test('once nothing can lift the verdict, the reader is told to stop, and what would have to change', async ({
@@ -41,11 +41,11 @@ test('once nothing can lift the verdict, the reader is told to stop, and what wo
   await expect(stop).toBeHidden();
   await choose(page, 'cost', 'cannot');
   await expect(stop).toBeVisible();
-  await expect(result(page)).toContainText('Here: “Can you afford the full cost?”');
+  await expect(result(page)).toContainText(`Here: “${ask('cost')}”`);
   await answerAll(page);
   await choose(page, 'match', 'little');
   await expect(page.locator('[data-changes]')).toContainText(
-    '“Yes. Most job ads I read name this skill” to “Does it teach what the job you want asks for?” would make it: Strong fit',
+    `“${label('match', 'named')}” to “${ask('match')}” would make it: ${verdict('strong')}`,
   );
   await choose(page, 'match', 'named');
   await expect(page.locator('[data-changes]')).toContainText('There is no better verdict');
@@ -74,8 +74,8 @@ test('the planners do both sums, suggest an answer and never set it', async ({ p
   await page.getByLabel('The day you need it').fill('2099-01-01');
   await expect(page.locator('input[name=time]:checked')).toHaveCount(0);
   await choose(page, 'time', 'tight');
-  await expect(planned.first()).toContainText('You answered “Only if all goes to plan”');
-  await press(page, '“Yes, with time to spare”');
+  await expect(planned.first()).toContainText(`You answered “${label('time', 'tight')}”`);
+  await press(page, `“${label('time', 'spare')}”`);
   await expect(page.locator('input[name=time][value=spare]')).toBeChecked();
   await page.getByLabel('Fee', { exact: true }).fill('200');
   await page.getByLabel('Each month').fill('40');
@@ -112,7 +112,7 @@ test('programmes stand side by side: what differs first, a tie as a tie, two at 
     'Beta',
     'Do nothing, or another way',
   ]);
-  await expect(compare.getByRole('rowheader').nth(2)).toContainText('Can other people check');
+  await expect(compare.getByRole('rowheader').nth(2)).toContainText(ask('verify'));
   await compare.getByLabel('Only the rows that differ').check();
   await expect(compare.getByRole('rowheader')).toHaveCount(3);
   await expect(compare.getByLabel('Only the rows that differ')).toBeFocused();
@@ -171,7 +171,7 @@ test.describe('without JavaScript', () => {
     for (const name of await buttons.allTextContents()) expect(name.trim()).toBe('Search');
     await expect(page.getByText('60 hours at 5 a week are 12 weeks')).toBeVisible();
     await page.getByText('A sample result').click();
-    await expect(page.locator('.sample')).toContainText('Not enough known yet');
+    await expect(page.locator('.sample')).toContainText(verdict('not-enough'));
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('form#checklist fieldset').first()).toBeVisible();
     await expect(page.locator('#by-hand')).toBeVisible();

@@ -3,6 +3,19 @@ import { readLibrary } from '../src/library.ts';
 
 export const { goals, questions, rule } = readLibrary('.').checklist;
 
+function named<T extends { id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new Error(`the checklist has no "${id}": these tests need another example`);
+  return found;
+}
+
+/** The words of a question, of one of its options, and of a verdict, as the content gives them. */
+export const ask = (id: string, goal = 'gap') => named(questions, id).askFor[goal] ?? named(questions, id).ask;
+export const label = (id: string, option: string) => named(named(questions, id).options, option).label;
+export const verdict = (id: string) => named(rule.verdicts, id).name;
+/** How many questions a goal asks. */
+export const asked = (goal: string) => Object.keys(named(goals, goal).roles).length;
+
 export const result = (page: Page) => page.locator('#result');
 export const choose = (page: Page, name: string, value: string) =>
   page.locator(`form#checklist input[name="${name}"][value="${value}"]`).check();

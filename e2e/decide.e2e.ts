@@ -1,4 +1,4 @@
-import { choose, goals, questions, result, rule } from './checklist.ts';
+import { ask, asked, choose, goals, questions, result, rule, verdict } from './checklist.ts';
 import { box, expect, test } from './site.ts';
 
 test('the form holds every goal, question, option and must-have under its stable name', async ({ page }) => {
@@ -17,13 +17,14 @@ test('from nothing known to a strong fit, to weak, to stop', async ({ page, watc
   await page.goto('/checklist/#goal=gap');
   await expect(result(page)).toHaveAttribute('data-verdict', 'not-enough');
   await expect(result(page)).toHaveAttribute('data-goal', 'gap');
-  await expect(result(page)).toContainText('0 of 13 answered, 13 not known');
+  await expect(result(page)).toContainText(`0 of ${asked('gap')} answered, ${asked('gap')} not known`);
   await page.waitForLoadState('networkidle');
   const before = watch.requests.length;
+  const all = `${asked('gap')} of ${asked('gap')} answered`;
   for (const { id, options } of questions) await choose(page, id, options[0]?.id ?? '');
   await expect(result(page)).toHaveAttribute('data-verdict', 'strong');
-  await expect(result(page)).toContainText('13 of 13 answered');
-  await expect(page.getByText('Result now: Strong fit for this goal. 13 of 13 answered.')).toBeVisible();
+  await expect(result(page)).toContainText(all);
+  await expect(page.getByText(`Result now: ${verdict('strong')}. ${all}.`)).toBeVisible();
   await choose(page, 'match', 'little');
   await expect(result(page)).toHaveAttribute('data-verdict', 'weak');
   await choose(page, 'match', 'named');
@@ -39,9 +40,9 @@ test('from nothing known to a strong fit, to weak, to stop', async ({ page, watc
 test('what is open is a to-do list that leads back to its question', async ({ page }) => {
   await page.goto('/checklist/#goal=explore');
   const open = result(page).getByRole('listitem');
-  await expect(open).toHaveCount(4);
-  await expect(result(page)).toContainText('2 more can wait');
-  await expect(open.first()).toContainText('Will you try the real tasks of the job?');
+  await expect(open).not.toHaveCount(0);
+  await expect(result(page)).toContainText(`${asked('explore') - (await open.count())} more can wait`);
+  await expect(open.first()).toContainText(ask('applied', 'explore'));
   await open.first().getByRole('link').click();
   await expect(page.locator('#q-applied')).toBeFocused();
   await expect(page.locator('#q-gate')).toBeHidden();
@@ -88,7 +89,7 @@ test('by keyboard alone: choosing moves neither the page nor the focus', async (
   await expect(page.locator('input[name=gate][value="other-way"]')).toBeChecked();
   await expect(page.locator('input[name=gate][value="other-way"]')).toBeFocused();
   expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(60);
-  await expect(result(page)).toContainText('1 of 13 answered');
+  await expect(result(page)).toContainText(`1 of ${asked('gap')} answered`);
 });
 
 for (const [what, kept, address] of [

@@ -1,3 +1,4 @@
+import { readLibrary } from '../src/library.ts';
 import { expect, test } from './site.ts';
 
 test('a reader comes in anywhere and finds the way: where am I, next, source, definition', async ({ page }) => {
@@ -50,13 +51,9 @@ test('the comparison is a table by ear also where it is shown as lists', async (
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/guide/degree-certificate-or-micro-credential/');
   const table = page.getByRole('table').first();
-  await expect(table.getByRole('columnheader')).toHaveText([
-    'Question',
-    'Degree',
-    'Professional certificate',
-    'Micro-credential',
-  ]);
-  expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(12);
+  const { columns = [], rows = [] } = readLibrary('.').tables['comparison'] ?? {};
+  await expect(table.getByRole('columnheader')).toHaveText(['Question', ...columns]);
+  await expect(table.getByRole('rowheader')).toHaveCount(rows.length);
 });
 
 test('a page prints without what only a screen needs, with its definitions of words left in place', async ({
