@@ -119,7 +119,7 @@ function mendFor(issue: z.core.$ZodIssue): string {
 }
 
 /** Checks a value against a schema; notes what is wrong and gives `undefined`, or gives the typed value. */
-export function check<T extends z.ZodType>(
+function check<T extends z.ZodType>(
   schema: T,
   value: unknown,
   file: string,

@@ -1,5 +1,5 @@
 /** One asked question in the result. */
-export interface Line {
+interface Line {
   ask: string;
   /** What the reader chose, in the words of the page. */
   said: string;
@@ -34,7 +34,7 @@ export interface Report {
 }
 
 /** Those a reader can write to. */
-export type Recipient = 'provider' | 'employer' | 'school';
+type Recipient = 'provider' | 'employer' | 'school';
 
 /** One letter as plain text. */
 export interface Message {

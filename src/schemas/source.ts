@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** One thing that was read. Pages cite it by its key in `content/sources.yaml`. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** The title as published, or a plain description where the page has none. */
   title: z.string().min(3),
   /** Who published it. */

@@ -4,7 +4,7 @@ import { stemOf } from './normalise.ts';
 import type { Meaning } from './understand.ts';
 
 /** One way to say something: words that must all be there, and how well that serves. */
-export interface Way extends Phrase {
+interface Way extends Phrase {
   worth: number;
 }
 

@@ -4,7 +4,7 @@ import { keyOf, singular, wordsOf } from './normalise.ts';
 import type { Names, TermsIndex } from './terms-index.ts';
 
 /** A stretch of the query: a name the guide knows, or one word. Joining words are no part. */
-export interface Part {
+interface Part {
   /** The words as typed, in the spelling taken for right. */
   words: string[];
   /** The id of the term they name. */

@@ -17,7 +17,7 @@ export const attributeRows = [
 ] as const satisfies readonly (readonly [keyof Attributes, string])[];
 
 /** What one kind of credential answers in one row. */
-export type Answer = Attributes[keyof Attributes];
+type Answer = Attributes[keyof Attributes];
 
 export interface Row {
   question: string;

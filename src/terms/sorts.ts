@@ -2,7 +2,7 @@ import type { Entry } from '../library.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** What a term can be, in the order of the page, each with what it means. */
-export const sorts: readonly (readonly [sort: Term['sort'], title: string, says: string])[] = [
+const sorts: readonly (readonly [sort: Term['sort'], title: string, says: string])[] = [
   ['credential', 'Credentials', 'What you can earn, or study to earn.'],
   ['format', 'Formats', 'The form in which a record of it comes.'],
   ['property', 'Properties', 'What may be true of a credential.'],

@@ -44,7 +44,7 @@ export function sentencesOf(paragraph: string): string[] {
 }
 
 /** The words of a text: runs of letters and digits, joined by hyphens, points or apostrophes inside. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d]+(?:['’.,/–-][\p{L}\d]+)*/gu) ?? [];
 }
 

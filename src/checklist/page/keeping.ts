@@ -10,7 +10,7 @@ const asideKey = 'checklist-aside';
 type Store = 'sessionStorage' | 'localStorage';
 
 /** Reads a store; nothing where it is empty or the browser refuses. */
-export function stored(store: Store, name = key): string | null {
+function stored(store: Store, name = key): string | null {
   try {
     return window[store].getItem(name);
   } catch {

@@ -6,13 +6,7 @@ import { evaluate, type Reason, type Result } from '../rule.ts';
 import { askOf, helpOf, labelOf, levelOf, model, need, verdictWords } from './words.ts';
 
 /** Groups of the result, in order, each with the levels it gathers. An empty one is left out. */
-export const groups: readonly (readonly Level[])[] = [
-  ['stop'],
-  ['unknown'],
-  ['poor', 'mixed'],
-  ['good'],
-  ['irrelevant'],
-];
+const groups: readonly (readonly Level[])[] = [['stop'], ['unknown'], ['poor', 'mixed'], ['good'], ['irrelevant']];
 
 const plate = need('#result');
 const answersPart = need('[data-answers]');

@@ -27,7 +27,7 @@ export const model = JSON.parse(need('#checklist-model').textContent ?? '') as M
 export const fieldsets = new Map(
   Object.keys(model.questions).map((id) => [id, need<HTMLFieldSetElement>(`[data-question="${id}"]`, form)]),
 );
-export const fieldsetOf = (id: string) => fieldsets.get(id) ?? need<HTMLFieldSetElement>(`[data-question="${id}"]`);
+const fieldsetOf = (id: string) => fieldsets.get(id) ?? need<HTMLFieldSetElement>(`[data-question="${id}"]`);
 
 /** The question's words for every goal, and the default under the empty key. */
 const asks = new Map(
