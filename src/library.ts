@@ -239,6 +239,6 @@ let read: Library | undefined;
 
 /** The library of this project. Read once for a build; read anew for each page while developing. */
 export function library(): Library {
-  if (import.meta.env?.DEV) return readLibrary(process.cwd());
+  if ('env' in import.meta && import.meta.env.DEV) return readLibrary(process.cwd());
   return (read ??= readLibrary(process.cwd()));
 }

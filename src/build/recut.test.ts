@@ -13,7 +13,7 @@ const records = textRecords([
 const files = await pagefindFiles(records);
 
 /** What a file holds, however it was packed. */
-const open = ({ content }: IndexFile) => decode(gunzipSync(content).subarray('pagefind_dcd'.length));
+const open = ({ content }: IndexFile): unknown => decode(gunzipSync(content).subarray('pagefind_dcd'.length));
 const chunksOf = (some: readonly IndexFile[]) => some.filter(({ path }) => path.endsWith('.pf_index'));
 const wordsOf = (some: readonly IndexFile[]) =>
   chunksOf(some).flatMap((file) => (open(file) as [unknown[][]])[0].map((word) => JSON.stringify(word)));

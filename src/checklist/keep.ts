@@ -82,7 +82,8 @@ function readProgram(value: Record<string, unknown>, model: Model, drop: Drop): 
     if (!Object.hasOwn(state.answers, question)) drop(`the answer${quoted(option)} to${quoted(question)}`);
   }
   if (Array.isArray(musts)) {
-    for (const must of musts) if (!state.musts.includes(must)) drop(`the must-have${quoted(must)}`);
+    const kept: readonly unknown[] = state.musts;
+    for (const must of musts as unknown[]) if (!kept.includes(must)) drop(`the must-have${quoted(must)}`);
   } else if (musts !== undefined) drop('its must-haves');
   fill(program.notes, model.questions, notes, longest.note, 'its notes', drop);
   fill(program.time, program.time, time, longest.typed, 'its time planner', drop);

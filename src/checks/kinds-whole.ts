@@ -67,7 +67,6 @@ export const kindsWhole: Check = (library) => {
     }
   }
   for (const [at, one] of natures.entries()) {
-    if (kinds.natures[one] === undefined) say(file, `natures.${one}`, 'is missing', 'Say it in a few words');
     for (const other of natures.slice(at + 1)) {
       if (!kinds.relations.some(({ of }) => of.includes(one) && of.includes(other))) {
         say(file, 'relations', `have none of ${one} and ${other}`, 'Say what the two have to do with each other');

@@ -49,8 +49,16 @@ describe('packing', () => {
 
   test('what is packed comes out as it was, also through JSON', () => {
     const through = (text: string) => JSON.parse(JSON.stringify(text)) as string;
-    fc.assert(fc.property(rising, (numbers) => void expect(unpacked(through(packed(numbers)))).toEqual(numbers)));
-    fc.assert(fc.property(words, (some) => void expect(unfronted(through(fronted(some)))).toEqual(some)));
+    fc.assert(
+      fc.property(rising, (numbers) => {
+        expect(unpacked(through(packed(numbers)))).toEqual(numbers);
+      }),
+    );
+    fc.assert(
+      fc.property(words, (some) => {
+        expect(unfronted(through(fronted(some)))).toEqual(some);
+      }),
+    );
   });
 
   test('words that share more letters than one figure can count', () => {
@@ -59,7 +67,11 @@ describe('packing', () => {
   });
 
   test('a packed list holds no space: spaces part the lists', () => {
-    fc.assert(fc.property(rising, (numbers) => void expect(packed(numbers)).not.toContain(' ')));
+    fc.assert(
+      fc.property(rising, (numbers) => {
+        expect(packed(numbers)).not.toContain(' ');
+      }),
+    );
   });
 
   test('the id of a heading follows from its text', () => {

@@ -40,7 +40,7 @@ export function packed(numbers: readonly number[]): string {
 /** Undoes `packed`. */
 export function unpacked(text: string): number[] {
   let now = 0;
-  return [...text].map((sign) => (now += sign.charCodeAt(0) - zero));
+  return Array.from(text, (sign) => (now += sign.charCodeAt(0) - zero));
 }
 
 /** The first layer's index as it is sent: without the ids that follow from names. */

@@ -51,7 +51,7 @@ export function marked(line: string, looked: ReadonlySet<string>, stem: (word: s
     const isLooked = wordsOf(piece).some((word) => looked.has(stem(word)));
     // Pieces take turns: a place is odd when it is to be marked.
     if (isLooked !== (pieces.length % 2 === 0)) pieces.push(piece);
-    else pieces[pieces.length - 1] += piece;
+    else pieces.push((pieces.pop() ?? '') + piece);
   }
   return pieces;
 }

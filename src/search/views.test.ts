@@ -27,18 +27,19 @@ const index = guideIndexOf(
   { questions: [], synonyms: [], brands: [] },
 );
 const guide = await openGuide(index, names);
-const found: Deep['searchText'] = async ({ tokens }) => ({
-  scores: new Map([['/a/', tokens.map(() => 1)]]),
-  read: async (addresses) => new Map(addresses.map((address) => [address, text])),
-});
+const found: Deep['searchText'] = ({ tokens }) =>
+  Promise.resolve({
+    scores: new Map([['/a/', tokens.map(() => 1)]]),
+    read: (addresses) => Promise.resolve(new Map(addresses.map((address) => [address, text]))),
+  });
 const failing = async () => Promise.reject(new Error('blocked'));
 const never = async () => new Promise<never>(() => {});
 
 function sources({ searchText = found, ...more }: Partial<Sources & Pick<Deep, 'searchText'>> = {}): Sources {
   return {
-    terms: async () => names,
+    terms: () => Promise.resolve(names),
     pairs: failing,
-    deep: async () => ({ guide, questionOf, answersFor, isSpokenOf, toRead, searchText }),
+    deep: () => Promise.resolve({ guide, questionOf, answersFor, isSpokenOf, toRead, searchText }),
     pause: async () => {},
     ...more,
   };

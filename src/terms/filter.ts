@@ -10,7 +10,7 @@ if (box && field && status) {
     section,
     entries: [...section.querySelectorAll<HTMLElement>('dl > div')].map((entry) => ({
       entry,
-      key: keyOf(entry.textContent ?? ''),
+      key: keyOf(entry.textContent),
     })),
   }));
   let saying: ReturnType<typeof setTimeout> | undefined;

@@ -76,7 +76,7 @@ export function verdictLine(a: Told, b: Told, kinds: Relations): string {
   const relation = kinds.relations.find(({ of }) => of.includes(one) && of.includes(other));
   if (!relation) throw new Error(`content/facts/kinds.yaml: relations: has none of ${one} and ${other}`);
   const says = filled(relation.says, { [one]: a, [other]: b });
-  const natures = `One is ${kinds.natures[one] ?? one}, the other ${kinds.natures[other] ?? other}`;
+  const natures = `One is ${kinds.natures[one]}, the other ${kinds.natures[other]}`;
   return `${natures}: ${oneOf(a)} ${a.gist}, while ${oneOf(b)} ${b.gist}. ${says}`;
 }
 

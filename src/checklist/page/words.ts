@@ -13,7 +13,7 @@ export function need<T extends Element = HTMLElement>(selector: string, root: Pa
 }
 
 export const textOf = (selector: string, root: ParentNode = document) =>
-  root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  root.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 
 /** A button of the page by what it does, and what happens when it is pressed. */
 export const button = (name: string) => need<HTMLButtonElement>(`[data-do="${name}"]`);
@@ -22,7 +22,7 @@ export const on = (name: string, act: () => void) => {
 };
 
 export const form = need<HTMLFormElement>('form#checklist');
-export const model = JSON.parse(need('#checklist-model').textContent ?? '') as Model;
+export const model = JSON.parse(need('#checklist-model').textContent) as Model;
 
 export const fieldsets = new Map(
   Object.keys(model.questions).map((id) => [id, need<HTMLFieldSetElement>(`[data-question="${id}"]`, form)]),
@@ -34,7 +34,7 @@ const asks = new Map(
   [...fieldsets].map(([id, fieldset]) => {
     const others = [...fieldset.querySelectorAll<HTMLElement>('[data-ask-for]')].map((hint) => {
       hint.hidden = true;
-      return [hint.dataset['askFor'] ?? '', hint.textContent?.replace(/^[^:]*:\s*/, '').trim() ?? ''] as const;
+      return [hint.dataset['askFor'] ?? '', hint.textContent.replace(/^[^:]*:\s*/, '').trim()] as const;
     });
     return [id, new Map([['', textOf('[data-ask]', fieldset)], ...others])] as const;
   }),
@@ -81,6 +81,6 @@ export const helpOf = (id: string) => ({
   who: textOf('[data-who]', fieldsetOf(id)),
   messages: [...fieldsetOf(id).querySelectorAll<HTMLElement>('[data-message]')].map((node) => ({
     to: node.dataset['message'] ?? '',
-    text: node.textContent?.trim() ?? '',
+    text: node.textContent.trim(),
   })),
 });
