@@ -43,12 +43,15 @@ async function pagefindWith(ranking: object): Promise<Send> {
     const found = await page.evaluate(
       async ({ unknown, ranking }) => {
         const module = '/pagefind/pagefind.js';
-        const pagefind = await import(module);
+        const pagefind = (await import(module)) as {
+          options: (options: object) => Promise<void>;
+          search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
+        };
         await pagefind.options({ ranking });
         const all = [];
         for (const query of unknown) {
           const { results } = await pagefind.search(query);
-          all.push(results.map(({ id, score }: { id: string; score: number }): [string, number] => [id, score]));
+          all.push(results.map(({ id, score }): [string, number] => [id, score]));
         }
         return all;
       },

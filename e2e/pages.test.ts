@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import { parse } from 'node-html-parser';
+import { parse, TextNode } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages } from '../src/build/built-site.ts';
 import { headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
@@ -79,7 +79,7 @@ test('all text of an article stands in a paragraph, a list or a table', () => {
   expect(new Set(parts.map(({ address }) => address)).size).toBeGreaterThanOrEqual(readLibrary('.').articles.length);
   for (const { address, part } of parts) {
     const loose = part.childNodes
-      .filter((node) => node.nodeType === 3 || ['a', 'button', 'b', 'i'].includes(node.rawTagName ?? ''))
+      .filter((node) => node instanceof TextNode || ['a', 'button', 'b', 'i'].includes(node.rawTagName))
       .map((node) => node.text.trim())
       .filter(Boolean);
     expect(loose, address).toEqual([]);

@@ -135,7 +135,7 @@ test.describe('in the head of a wide page', () => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
       const region = document.querySelector('[role=status]');
-      if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
+      if (region) new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
     });
     await box(page).pressSequentially('nanodegree', { delay: 60 });
     await expect(status).toHaveText(/results$/);

@@ -8,7 +8,9 @@ test('the commands of the readme exist, and no script is left out', () => {
   const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+)(?=[\s`)])/g)].map(([, name = '']) => name);
   const run = new Set(named.filter((name) => !['ci', 'run', 'itself'].includes(name)));
   expect([...run].filter((name) => !scripts.includes(name) && readme.includes(`npm run ${name}`))).toEqual([]);
-  for (const script of scripts) expect(readme, script).toMatch(new RegExp(`npm (run )?${script}\\b`));
+  // `check:lint` and its like are parts of a command, not commands for a reader.
+  const commands = scripts.filter((name) => !name.includes(':'));
+  for (const script of commands) expect(readme, script).toMatch(new RegExp(`npm (run )?${script}\\b`));
   expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm ci\nnpm test$/m);
 });
 
