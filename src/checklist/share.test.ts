@@ -129,8 +129,6 @@ test('what cannot be read is counted, never guessed', () => {
     'gate.',
     'gate',
     'Cost.easy',
-    'cost.easy.',
-    'cost.easy\n',
     '!x',
     '!',
     '!!cost',
@@ -201,7 +199,10 @@ test('no fragment makes it throw, or invents anything', () => {
       const found = fromFragment(fragment, model);
       if (found?.kind !== 'check') return;
       read += 1;
-      const parts = plainOf(fragment).split('~');
+      // A mark at the end belongs to the sentence the link stood in.
+      const parts = plainOf(fragment)
+        .split('~')
+        .flatMap((part) => [part, part.replace(/[&?].*$/s, '').replace(/[^a-z\d-]+$/i, '')]);
       const { goal, programs } = found.check;
       if (!['', ...parts].includes(goal)) throw new Error(`invented: ${goal}`);
       if (programs.length < 1 || programs.length > 4) throw new Error(`${programs.length} programmes`);

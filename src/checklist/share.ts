@@ -42,6 +42,14 @@ function partsOf({ questions }: Model): Map<string, { question: string; option?:
 }
 
 /**
+ * A link without what the way here has hung at its end: what a messenger adds from `&` or `?` on, and the full stop,
+ * bracket or quotation mark of the sentence it stood in. A `!` or `.` that follows no id is a part that was cut off,
+ * and stays.
+ */
+const withoutTail = (link: string) =>
+  link.replace(/[&?].*$/s, '').replace(/(?<=[a-z\d-])(?:%[89a-f][\da-f]|[^a-z\d~-])+$/i, '');
+
+/**
  * Reads a link. It never throws, and every answer it gives stands in the link.
  * @param fragment what stands behind the address, with or without its `#`; percent-encoded or not
  * @returns `undefined` where it is no link to a checklist; `newer` where it was made with a later version of the rule;
@@ -52,9 +60,9 @@ export function fromFragment(fragment: string, model: Model): Shared | undefined
   const plain = fragment.replace(/%[0-7][\da-f]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
   const link = /^#?check=(.*)$/s.exec(plain)?.[1];
   if (link === undefined) return undefined;
-  const [, digits, body] = /^([1-9]\d*)(?:~(.*))?$/s.exec(link) ?? [];
-  const version = Number(digits);
   if (fragment.length > longest) return { kind: 'unreadable' };
+  const [, digits, body] = /^([1-9]\d*)(?:~(.*))?$/s.exec(withoutTail(link)) ?? [];
+  const version = Number(digits);
   if (version > model.version) return { kind: 'newer' };
   if (body === undefined) return { kind: 'unreadable' };
 
