@@ -8,10 +8,16 @@ export function longDate(date: Date): string {
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+const teens = ['Thirteen', 'Fourteen', 'Fifteen', 'Sixteen', 'Seventeen', 'Eighteen', 'Nineteen', 'Twenty'];
 
 /** A count with its noun, as a sentence begins: "Seven sources", "One source", "31 sources". */
 export function counted(count: number, noun: string): string {
   return `${small[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A count inside a sentence, such as "thirteen"; in digits above twenty. */
+export function inWords(count: number): string {
+  return [...small, ...teens][count]?.toLowerCase() ?? String(count);
 }
 
 /** A name inside a sentence: its first letter small, unless it has more than one capital, as brands have. */

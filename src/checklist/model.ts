@@ -7,6 +7,8 @@ export interface Model {
   goals: Record<string, Record<string, Role>>;
   /** Question id → option id → level, in the order of the page. */
   questions: Record<string, Record<string, Level>>;
+  /** The question to which the time planner suggests an answer, if there is one. */
+  timed?: string;
   limits: Rule['limits'];
   table: Rule['table'];
 }
@@ -25,15 +27,22 @@ export type { Level, Role, Verdict };
 
 /** The model of the checklist's data. */
 export function modelOf(goals: Goals, questions: Questions, rule: Rule): Model {
+  const timed = questions.find((question) => question.timed)?.id;
   return {
     version: rule.version,
     goals: Object.fromEntries(goals.map(({ id, roles }) => [id, roles])),
     questions: Object.fromEntries(
       questions.map(({ id, options }) => [id, Object.fromEntries(options.map((option) => [option.id, option.level]))]),
     ),
+    ...(timed !== undefined && { timed }),
     limits: rule.limits,
     table: rule.table,
   };
+}
+
+/** The most questions that any goal asks. */
+export function mostAsked(goals: Goals): number {
+  return Math.max(...goals.map(({ roles }) => Object.keys(roles).length));
 }
 
 /** A state in which nothing has been said. */

@@ -1,3 +1,5 @@
+import { recipients } from './scale.ts';
+
 /** One asked question in the result. */
 interface Line {
   ask: string;
@@ -34,7 +36,7 @@ export interface Report {
 }
 
 /** Those a reader can write to. */
-type Recipient = 'provider' | 'employer' | 'school';
+type Recipient = (typeof recipients)[number];
 
 /** One letter as plain text. */
 export interface Message {
@@ -135,34 +137,37 @@ export function asText(report: Report): string {
   return write(report, plain);
 }
 
-/** What each letter calls a programme without a name, and how it begins. */
-const openings: Record<Recipient, { nameless: string; begin: (program: string) => string }> = {
+/** How the page calls whom a letter goes to, what it calls a programme without a name, and how it begins. */
+export const letters: Record<Recipient, { whom: string; nameless: string; begin: (program: string) => string }> = {
   provider: {
+    whom: 'the provider',
     nameless: 'one of your programmes',
     begin: (program) => `I am thinking of taking ${program}. Before I enrol in it, I would like to ask you this.`,
   },
   employer: {
+    whom: 'an employer',
     nameless: 'a short course',
     begin: (program) => `I am thinking of taking ${program} and would value a few words from somebody who hires.`,
   },
   school: {
+    whom: 'the school or body',
     nameless: 'a short course',
     begin: (program) => `I am thinking of taking ${program}. I would like to know, in writing, whether it counts.`,
   },
 };
 
 /**
- * The questions for others as short letters, one to each who is to be asked: provider, employer, school, in this order.
+ * The questions for others as short letters, one to each who is to be asked, in their order.
  * @param lines questions as whole sentences, each with whom it goes to; one to anybody else is left out
  * @param program what the reader calls the programme; may be empty
  * @returns letters as plain text, not escaped for Markdown, without a name below them; never throws
  */
 export function messagesOf(lines: readonly { to: string; text: string }[], program: string): Message[] {
   const name = flat(program);
-  return (['provider', 'employer', 'school'] as const).flatMap((to) => {
+  return recipients.flatMap((to) => {
     const questions = lines.filter((line) => line.to === to).map(({ text }, at) => `${at + 1}. ${flat(text)}`);
     if (questions.length === 0) return [];
-    const { nameless, begin } = openings[to];
+    const { nameless, begin } = letters[to];
     const opening = begin(name === '' ? nameless : `“${name}”`);
     return [{ to, text: ['Hello,', opening, questions.join('\n'), 'Thank you for your help.'].join('\n\n') + '\n' }];
   });

@@ -4,5 +4,13 @@ export const levels = ['stop', 'poor', 'unknown', 'mixed', 'good', 'irrelevant']
 export const roles = ['core', 'key', 'supporting'] as const;
 /** Verdicts, worst to best. */
 export const verdicts = ['stop', 'weak', 'not-enough', 'promising', 'strong'] as const;
-/** Whom a reader can write to. `school`: the school or body that has to accept it. */
+/** The groups of a result, in order, each with the levels it gathers. An empty one is left out. */
+export const groups: readonly (readonly (typeof levels)[number][])[] = [
+  ['stop'],
+  ['unknown'],
+  ['poor', 'mixed'],
+  ['good'],
+  ['irrelevant'],
+];
+/** Whom a reader can write to, in the order of the letters. `school`: the school or body that has to accept it. */
 export const recipients = ['provider', 'employer', 'school'] as const;

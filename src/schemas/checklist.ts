@@ -36,6 +36,10 @@ export const questionsSchema = z
       keep: z.string(),
       /** Where the guide says more about it, with its sources. */
       more: z.string().regex(/^\/[a-z0-9/-]+\/$/),
+      /** What doing nothing, or going another way, means for it: a cell of the comparison. */
+      nothing: z.string().optional(),
+      /** Does the time planner suggest an answer to it? By its levels: good with time to spare, mixed where it is tight. */
+      timed: z.boolean().default(false),
       /** What to write, and to whom, while the answer is not known. */
       messages: z.array(z.strictObject({ to: z.enum(recipients), text: textOf(25) })).default([]),
     }),
@@ -92,6 +96,9 @@ export const sampleSchema = z.strictObject({
   program: textOf(12),
   /** Who asks, in a sentence. */
   story: textOf(60),
+  /** How a sentence speaks of who asks: "she" and "her". */
+  subject: textOf(1),
+  possessive: textOf(1),
   /** Question id to option id. */
   answers: z.record(z.string(), z.string()),
 });
