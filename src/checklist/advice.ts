@@ -29,9 +29,13 @@ function byWeight({ reasons }: Result): Reason[] {
  * What one other answer would do to the verdict, found by running the rule again with each.
  * For each question at most one way up, the smallest step that lifts it highest, and one way down, the smallest
  * step that lowers it. Answers that say "not known" are left out: nobody sets out to know less.
+ * @param now what the rule says of the state, where that is known already
  */
-export function whatWouldChange(model: Model, state: State): { up: Change[]; down: Change[] } {
-  const now = evaluate(model, state);
+export function whatWouldChange(
+  model: Model,
+  state: State,
+  now = evaluate(model, state),
+): { up: Change[]; down: Change[] } {
   const found: { up: Change[]; down: Change[] } = { up: [], down: [] };
   if (!now) return found;
   for (const { question } of byWeight(now)) {
@@ -66,10 +70,10 @@ function lifts(model: Model, state: State, set: readonly Reason[], above: number
  * The rule counts within limits, so taking questions by weight until it lifts, and then leaving out what was not
  * needed, gives the smallest; the test tries all smaller ones.
  * @param openOnly look only among the questions whose answer is not known: what to check first
+ * @param now what the rule says of the state, where that is known already
  * @returns question ids; empty where no set does
  */
-export function smallestLift(model: Model, state: State, openOnly = false): string[] {
-  const now = evaluate(model, state);
+export function smallestLift(model: Model, state: State, openOnly = false, now = evaluate(model, state)): string[] {
   if (!now) return [];
   const enough = (set: readonly Reason[]) => lifts(model, state, set, heightOf(now.verdict));
   const able = byWeight(now).filter(({ level }) => !openOnly || level === 'unknown');

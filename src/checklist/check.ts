@@ -59,3 +59,36 @@ export function stateOf(check: Check, at: number): State {
   const { answers, musts } = check.programs[at] ?? emptyProgram();
   return { goal: check.goal, answers, musts };
 }
+
+/** What a reader calls a programme. */
+export const nameOf = ({ programs }: Check, at: number) => programs[at]?.name.trim() || `Programme ${at + 1}`;
+
+/** Everything that was entered of a programme, as texts to be compared. */
+function enteredIn({ name, musts, answers, notes, time, cost }: Program): string[] {
+  return [
+    ...(name === '' ? [] : [`name ${name}`]),
+    ...musts.map((must) => `must ${must}`),
+    ...Object.entries({ answers, notes, time, cost }).flatMap(([part, values]) =>
+      Object.entries(values).flatMap(([key, value]) => (value === '' ? [] : [`${part} ${key} ${value}`])),
+    ),
+  ];
+}
+
+/** Is there nothing in its programmes that could be lost? */
+export const isEmpty = ({ programs }: Check) => programs.every((program) => enteredIn(program).length === 0);
+
+/** Does all that was entered in one checklist stand in another one too, programme by programme and in their order? */
+export function covers(whole: Check, part: Check): boolean {
+  const there = whole.programs.map((program) => new Set(enteredIn(program)));
+  let from = 0;
+  return (
+    (part.goal === '' || part.goal === whole.goal) &&
+    part.programs.every((program) => {
+      const wanted = enteredIn(program);
+      if (wanted.length === 0) return true;
+      const at = there.findIndex((entered, place) => place >= from && wanted.every((one) => entered.has(one)));
+      from = at + 1;
+      return at >= 0;
+    })
+  );
+}

@@ -108,9 +108,9 @@ test('no text makes it throw, or invents anything', () => {
   );
 }, 60_000);
 
-test('what is no copy is told in a sentence', () => {
-  const damaged = 'This cannot be read: it is damaged, or not a JSON file.';
-  const foreign = 'This is not a copy of this checklist.';
+test('of what is no copy it is told why', () => {
+  const damaged = 'damaged';
+  const foreign = 'foreign';
   const said: [string, string][] = [
     ['', damaged],
     [encode(emptyCheck(), 1).slice(0, -1), damaged],
@@ -124,8 +124,8 @@ test('what is no copy is told in a sentence', () => {
     [JSON.stringify({ version: 1, goal: 'gap', musts: [] }), foreign],
     [JSON.stringify({ version: 2, goal: 'gap', answers: {}, musts: [] }), foreign],
     [JSON.stringify({ schema: null, version: 1, goal: 'gap', answers: {}, musts: [] }), foreign],
-    [encode(emptyCheck(), 2), 'This was made with a newer version of the checklist: reload the page and try again.'],
-    [encode(emptyCheck(), 1).padEnd(100_001), 'This is larger than 100 KB, too large for a copy of this checklist.'],
+    [encode(emptyCheck(), 2), 'newer'],
+    [encode(emptyCheck(), 1).padEnd(100_001), 'large'],
     ['['.repeat(100_000), damaged],
   ];
   for (const [text, problem] of said) expect(decode(text, model)).toEqual({ kind: 'problem', problem });

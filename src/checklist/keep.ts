@@ -13,8 +13,11 @@ const mostText = 100_000;
 /** How many dropped things are named one by one. */
 const mostNamed = 10;
 
-/** What `decode` found: a checklist and what of the text it left out, or a sentence saying why there is none. */
-export type Decoded = { kind: 'check'; check: Check; dropped: string[] } | { kind: 'problem'; problem: string };
+/** Why a text is no checklist; `newer`: it is one, but of a later version of the rule. */
+export type Problem = 'large' | 'damaged' | 'foreign' | 'newer';
+
+/** What `decode` found: a checklist and what of the text it left out, or why there is none. */
+export type Decoded = { kind: 'check'; check: Check; dropped: string[] } | { kind: 'problem'; problem: Problem };
 
 /** Takes down one thing that could not be kept, in words. */
 type Drop = (what: string) => void;
@@ -107,20 +110,18 @@ function fieldsOf(value: unknown): Record<string, unknown> | undefined {
  * things and then how many more there were. Never throws; never says what the text does not say.
  */
 export function decode(text: string, model: Model): Decoded {
-  const no = (problem: string): Decoded => ({ kind: 'problem', problem });
-  if (text.length > mostText) return no('This is larger than 100 KB, too large for a copy of this checklist.');
+  const no = (problem: Problem): Decoded => ({ kind: 'problem', problem });
+  if (text.length > mostText) return no('large');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return no('This cannot be read: it is damaged, or not a JSON file.');
+    return no('damaged');
   }
   const fields = fieldsOf(value);
-  if (!fields) return no('This is not a copy of this checklist.');
+  if (!fields) return no('foreign');
   const { goal, programs } = fields;
-  if (Number(fields['version']) > model.version) {
-    return no('This was made with a newer version of the checklist: reload the page and try again.');
-  }
+  if (Number(fields['version']) > model.version) return no('newer');
 
   const dropped: string[] = [];
   const drop: Drop = (what) => void dropped.push(what);

@@ -1,6 +1,7 @@
 import type { Amount } from '../converter/convert.ts';
 import type { CostInput, TimeInput } from './check.ts';
 import { longest } from './keep.ts';
+import type { Level, Model } from './model.ts';
 
 /** The largest number that is read: more hours than a life has, and more money than a course costs. */
 const most = 1_000_000;
@@ -132,6 +133,21 @@ export function planTime(input: TimeInput, today: string): TimePlan {
   const needed = up((hours * 2) / wholeWeeks) / 2;
   if (needed <= weekHours) plan.needed = needed;
   return plan;
+}
+
+/** The levels of the answers that each outcome suggests; "late" leaves it to the reader whether the date can move. */
+const suggested: Record<'spare' | 'tight' | 'late', readonly Level[]> = {
+  spare: ['good'],
+  tight: ['mixed'],
+  late: ['poor', 'stop'],
+};
+
+/** The answers that a time plan suggests to the question that asks for one, by their ids. */
+export function suggestedBy({ suggests }: TimePlan, { questions, timed }: Model): string[] {
+  if (suggests === undefined || timed === undefined) return [];
+  return Object.entries(questions[timed] ?? {}).flatMap(([option, level]) =>
+    suggested[suggests].includes(level) ? [option] : [],
+  );
 }
 
 const amounts = ['fee', 'exam', 'monthly', 'months', 'other', 'renewal', 'renewals', 'paid'] as const;

@@ -1,0 +1,62 @@
+import { choose, press } from './checklist.ts';
+import { expect, test } from './site.ts';
+
+test('“kept on this device” is said only when it is', async ({ page }) => {
+  await page.addInitScript(() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, text) {
+      if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
+      set.call(this, name, text);
+    };
+  });
+  await page.goto('/checklist/#goal=gap');
+  await choose(page, 'cost', 'easy');
+  // All that the status line ever says, as the next line would hide it.
+  await page.evaluate(() => {
+    const status = document.querySelector<HTMLElement>('[data-status]');
+    if (!status) return;
+    new MutationObserver(() => (status.title += status.textContent)).observe(status, { childList: true });
+  });
+  await page.getByLabel('Save on this device').click();
+  await expect(page.locator('[data-notice]')).toContainText('has no room for this');
+  await expect(page.getByLabel('Save on this device')).not.toBeChecked();
+  await expect(page.locator('[data-status]')).toContainText('Result now');
+  expect(await page.locator('[data-status]').getAttribute('title')).not.toContain('Kept on this device');
+});
+
+test('a second copy that cannot be read does not destroy the first one', async ({ page }) => {
+  await page.goto('/checklist/');
+  for (const text of ['{"first":', '{"second":']) {
+    await page.evaluate((kept) => sessionStorage.setItem('checklist', kept), text);
+    await page.reload();
+    await expect(page.locator('[data-notice]')).toContainText('could not be read');
+  }
+  const saving = page.waitForEvent('download');
+  await press(page, 'Download what could not be read');
+  const stream = await (await saving).createReadStream();
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  expect(text).toContain('{"first":');
+  expect(text).toContain('{"second":');
+});
+
+test('a copy of a newer version stays where it is until something else is kept, and is told each time', async ({
+  page,
+}) => {
+  const newer = '{"schema":"microcredential-check","version":99,"goal":"gap","programs":[]}';
+  await page.goto('/checklist/');
+  await page.evaluate((text) => localStorage.setItem('checklist', text), newer);
+  const kept = () => page.evaluate(() => localStorage.getItem('checklist'));
+  for (const visit of [1, 2]) {
+    await page.reload();
+    await expect(page.locator('[data-notice]'), `visit ${visit}`).toContainText(
+      'newer version of the checklist: reload',
+    );
+    expect(await kept()).toBe(newer);
+  }
+  await choose(page, 'goal', 'gap');
+  expect(await kept()).toBe(newer);
+  await page.getByLabel('Save on this device').check();
+  await expect(page.getByText('Kept on this device from now on.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('checklist-aside'))).toBe(newer);
+});

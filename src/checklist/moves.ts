@@ -1,0 +1,121 @@
+import { covers, emptyCheck, isEmpty, mostPrograms, type Check, type Program } from './check.ts';
+import { decode, goalOf } from './keep.ts';
+import type { Line } from './lines.ts';
+import type { Model } from './model.ts';
+import type { Action, Session } from './session.ts';
+import { fromFragment } from './share.ts';
+
+/** The steps of `session.ts` that are more than a line or two. */
+
+/** The place of a programme that exists, nearest to the one that is wanted. */
+export const placeIn = ({ programs }: Check, at: number) => Math.max(0, Math.min(at, programs.length - 1));
+
+/** Puts another checklist in the place of the reader's own; what was there can be had back. */
+export function replaced(session: Session, next: Check, why: Line): Session {
+  const { own, at, undone } = session;
+  const nothing = isEmpty(own) && (own.goal === '' || own.goal === next.goal);
+  return {
+    ...session,
+    own: next,
+    at: placeIn(next, at),
+    undone: nothing ? undone : [{ check: own, at, why }, ...undone],
+    said: why,
+  };
+}
+
+export const withoutShared = (session: Session): Session =>
+  session.shared ? { ...session, shared: undefined, fragment: '' } : session;
+
+/** Changes the programme in hand. */
+export function withProgram({ own, at }: Session, change: (program: Program) => Program): Check {
+  return { ...own, programs: own.programs.map((one, index) => (index === at ? change(one) : one)) };
+}
+
+/** The end of a conflict with another tab in favour of this one: what the other had can be had back. */
+export function mineKept(session: Session, model: Model): Session {
+  const { own, otherTab, undone } = session;
+  const theirs = otherTab?.text ? decode(otherTab.text, model) : undefined;
+  const lost = theirs?.kind === 'check' && !covers(own, theirs.check);
+  return {
+    ...session,
+    otherTab: undefined,
+    undone: lost ? [{ check: theirs.check, at: 0, why: { kind: 'mine-kept' } }, ...undone] : undone,
+  };
+}
+
+/** Does the device hold something that this tab's checklist would destroy there? */
+export function parted({ own }: Session, text: string | null, model: Model): boolean {
+  const theirs = text === null ? undefined : decode(text, model);
+  return theirs?.kind === 'check' && !covers(own, theirs.check);
+}
+
+/** What an address asks for: shared answers to look at, a goal, or nothing. */
+export function addressed(session: Session, fragment: string, model: Model): Session {
+  const kinds: (string | undefined)[] = ['link-newer', 'link-unreadable', 'goal-unknown'];
+  const quiet = { ...session, notice: kinds.includes(session.notice?.kind) ? undefined : session.notice };
+  const link = fromFragment(fragment, model);
+  if (link?.kind === 'check') {
+    const { check, lost, older } = link;
+    return { ...quiet, shared: { check, at: 0, lost, older }, fragment };
+  }
+  const left = { ...withoutShared(quiet), fragment };
+  if (link) return { ...left, notice: { kind: link.kind === 'newer' ? 'link-newer' : 'link-unreadable' } };
+  const goal = goalOf(fragment, model);
+  if (goal === 'unknown') return { ...left, notice: { kind: 'goal-unknown' } };
+  if (goal === undefined) return fragment === '' ? left : session;
+  const { own } = session;
+  if (own.goal === goal.goal) return left;
+  const next = { ...own, ...goal };
+  return own.goal === '' ? { ...left, own: next } : replaced(left, next, { kind: 'goal-changed' });
+}
+
+/** Makes the shared answers the reader's own: in the place of nothing, or beside programmes for the same goal. */
+export function sharedKept(session: Session): Session {
+  const { own, shared } = session;
+  if (!shared) return session;
+  const empty = isEmpty(own);
+  if (!empty && own.goal !== shared.check.goal) return { ...session, notice: { kind: 'other-goal' } };
+  const programs = [...(empty ? [] : own.programs), ...shared.check.programs];
+  if (programs.length > mostPrograms) return { ...session, notice: { kind: 'no-place' } };
+  const next = { goal: shared.check.goal, programs };
+  const kept = replaced(session, next, { kind: 'shared-kept' });
+  // Nothing but a goal can be lost, so that mostly there is nothing to undo.
+  const undone = covers(next, own) ? session.undone : kept.undone;
+  return { ...withoutShared(kept), at: 0, undone, notice: undefined };
+}
+
+/** Gives back what was taken last. What stands in its place goes to the end of the row, so that nothing is lost. */
+export function undo(session: Session): Session {
+  const { own, at, undone } = session;
+  const [last, ...rest] = undone;
+  if (!last) return session;
+  const lost = !covers(last.check, own);
+  return {
+    ...session,
+    own: last.check,
+    at: placeIn(last.check, last.at),
+    undone: lost ? [...rest, { check: own, at, why: { kind: 'back' } }] : rest,
+    said: { kind: 'back' },
+  };
+}
+
+export function stored(session: Session, { tab, device, unread }: Action & { type: 'stored' }): Session {
+  const next = { ...session, unread };
+  if (device === true)
+    return session.device === 'asked' ? { ...next, device: 'on', said: { kind: 'on-device' } } : next;
+  if (device === false) {
+    return { ...next, device: session.device === 'asked' ? 'off' : session.device, notice: { kind: 'no-room' } };
+  }
+  return tab ? next : { ...next, notice: { kind: 'not-kept' } };
+}
+
+export function takeOther(session: Session, model: Model): Session {
+  const { otherTab } = session;
+  if (!otherTab) return session;
+  const next: Session = { ...withoutShared(session), otherTab: undefined };
+  const why = { kind: 'other-taken' } as const;
+  if (otherTab.text === null) return replaced({ ...next, device: 'off' }, emptyCheck(), why);
+  const found = decode(otherTab.text, model);
+  if (found.kind === 'problem') return { ...session, notice: { kind: 'unread', problem: found.problem } };
+  return replaced({ ...next, device: 'on' }, found.check, why);
+}

@@ -1,0 +1,84 @@
+import { standing, type Change } from './advice.ts';
+import { nameOf, type Check, type Program } from './check.ts';
+import { longDay, planCost, planTime } from './plan.ts';
+import type { Result } from './rule.ts';
+import type { Outcome } from './view.ts';
+import { askOf, labelOf, verdictName, type Words } from './words.ts';
+
+/** Why this verdict, by the answers that made it. */
+export function becauseOf(words: Words, { verdict, reasons }: Result, goal: string): string {
+  const level = verdict === 'stop' ? 'stop' : verdict === 'weak' ? 'poor' : undefined;
+  const asks = reasons
+    .filter((reason) => reason.level === level)
+    .map(({ question }) => `“${askOf(words, question, goal)}”`);
+  return words.verdicts[verdict].because + (asks.length === 0 ? '' : ` Here: ${asks.join(' ')}`);
+}
+
+/** What would change the verdict. Each is what the rule said when it was run again. */
+export function changesOf(
+  words: Words,
+  { changes, together }: Pick<Outcome, 'changes' | 'together'>,
+  goal: string,
+): { up: string[]; down: string[]; together: string } {
+  const sentence = ({ question, option, verdict }: Change) =>
+    `“${labelOf(words, question, option)}” to “${askOf(words, question, goal)}” would make it: ${words.verdicts[verdict].name}.`;
+  const all = together.map((id) => `“${askOf(words, id, goal)}”`).join(' ');
+  return {
+    up: changes.up.map(sentence),
+    down: changes.down.map(sentence),
+    together:
+      together.length > 0
+        ? `No single answer lifts it. The best answers to these ${together.length} together would: ${all}`
+        : '',
+  };
+}
+
+/** Verdict and count in short, for the status line. */
+export const resultLine = (words: Words, result: Result) =>
+  `Result now: ${verdictName(words, result)}. ${result.answered} of ${result.reasons.length} answered.`;
+
+/** How the programmes stand to each other: no rank, and a tie is said as a tie. */
+export function standingLines(check: Check, shown: readonly number[], results: readonly Result[]): string[] {
+  return shown.flatMap((a, place) =>
+    shown.slice(place + 1).flatMap((b) => {
+      const [first, second] = [results[a], results[b]];
+      if (!first || !second) return [];
+      const [x, y] = [nameOf(check, a), nameOf(check, b)];
+      const found = standing(first, second);
+      if (found === 'same') return `“${x}” and “${y}”: no difference in your answers.`;
+      if (found === 'better') return `“${x}” is at least as good as “${y}” on every answer, and better on some.`;
+      if (found === 'worse') return `“${y}” is at least as good as “${x}” on every answer, and better on some.`;
+      return first.verdict === second.verdict
+        ? `“${x}” and “${y}”: no clear difference. The verdict is the same, and each is better somewhere.`
+        : `“${x}” and “${y}”: each is better somewhere. Look at the rows that differ.`;
+    }),
+  );
+}
+
+const weeks = (count: number) => (count === 1 ? '1 week' : `${count} weeks`);
+
+/** What the time planner says; nothing while too little is typed. `today` is a day such as "2026-11-23". */
+export function timeLines({ time }: Program, today: string): string[] {
+  const { weeks: plain, finish, slowWeeks, slowFinish, needed } = planTime(time, today);
+  if (plain === undefined || !finish || slowWeeks === undefined || !slowFinish) return [];
+  return [
+    `At ${time.perWeek.trim()} hours a week it takes ${weeks(plain)}: done on ${longDay(finish)}.`,
+    `If it goes slowly, half as long again: ${weeks(slowWeeks)}, done on ${longDay(slowFinish)}. That is a rule of thumb.`,
+    ...(needed === undefined
+      ? []
+      : [`To be done by ${longDay(time.needBy)} you would need ${needed} hours each week.`]),
+  ];
+}
+
+/** What the cost planner says. */
+export function costLines({ cost, time }: Program): string[] {
+  const { total, perHour, currency } = planCost(cost, time.hours);
+  if (total === undefined) return [];
+  const money = (amount: number) => `${amount.toFixed(2).replace(/\.00$/, '')}${currency ? ` ${currency}` : ''}`;
+  return [
+    `In all: ${money(total)}.`,
+    ...(perHour === undefined
+      ? []
+      : [`For each hour of your work: ${money(perHour)}. A low cost an hour is no sign of value.`]),
+  ];
+}

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advance } from './advance.ts';
+import { covers, emptyCheck, emptyProgram, isEmpty, type Check, type Program } from './check.ts';
+import { decode, encode } from './keep.ts';
+import { asideKey, keeper, key, type Store } from './keeping.ts';
+import { begin, shownOf, type Action, type Session } from './session.ts';
+import { toFragment } from './share.ts';
+import { model, runs, states } from './states.ts';
+
+/** A store in memory that can be full. */
+class FakeStore implements Store {
+  texts = new Map<string, string>();
+  full = false;
+  getItem(name: string): string | null {
+    return this.texts.get(name) ?? null;
+  }
+  setItem(name: string, text: string): void {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError');
+    this.texts.set(name, text);
+  }
+  removeItem(name: string): void {
+    this.texts.delete(name);
+  }
+}
+
+/** A tab with its stores, as `element.ts` runs it. */
+class Tab {
+  tab = new FakeStore();
+  device = new FakeStore();
+  keeping = keeper({ tab: () => this.tab, device: () => this.device }, model);
+  session = this.opened('');
+  /** What another tab has put on the device, as long as it stands there. */
+  foreign: string | undefined;
+  /** Every unreadable text that was ever in a store. */
+  unreadable: string[] = [];
+
+  opened(fragment: string): Session {
+    const { check = emptyCheck(), ...kept } = this.keeping.open();
+    return begin({ ...kept, check, unread: this.keeping.unread() !== '' }, fragment, model);
+  }
+  send(action: Action): void {
+    this.session = advance(this.session, action, model, this.keeping);
+    // What stands in the reader's own checklist as well is from then on theirs to edit.
+    const found = decode(this.foreign ?? '', model);
+    const mine = found.kind === 'check' && covers(this.session.own, found.check);
+    if (mine || this.device.getItem(key) !== this.foreign) this.foreign = undefined;
+  }
+  /** Everything that could be lost: whole checklists, each one programme with its goal. */
+  held(): Check[] {
+    const { own, undone, otherTab } = this.session;
+    const texts = [otherTab?.text ?? '', this.foreign ?? ''].map((text) => decode(text, model));
+    const checks = [
+      own,
+      ...undone.map(({ check }) => check),
+      ...texts.flatMap((one) => (one.kind === 'check' ? one.check : [])),
+    ];
+    return checks.flatMap(({ goal, programs }) => programs.map((program) => ({ goal, programs: [program] })));
+  }
+}
+
+/** What is not held any more; a programme of which nothing was said is no loss. */
+const lost = (before: readonly Check[], now: readonly Check[]) =>
+  before.filter((one) => (one.goal !== '' || !isEmpty(one)) && !now.some((other) => covers(other, one)));
+
+const acts = [
+  'clear',
+  'add',
+  'remove',
+  'undo',
+  'keep-shared',
+  'leave-shared',
+  'open-file',
+  'leave-file',
+  'take-other',
+] as const;
+const others = ['keep-mine', 'ask-delete', 'do-not-delete', 'show-link'] as const;
+/** Those that may change the reader's own checklist while a shared one is looked at. */
+const overShared: readonly Action['type'][] = ['keep-shared', 'open-file', 'take-other', 'delete', 'address'];
+
+/** What must hold after every action, whatever came before it. */
+function judge(tab: Tab, was: Session, before: readonly Check[], action: Action): void {
+  const { session } = tab;
+  const { own, at, shared, otherTab, device, said } = session;
+  expect(own.programs.length).toBeGreaterThanOrEqual(1);
+  expect(own.programs.length).toBeLessThanOrEqual(4);
+  expect(own.programs[at], 'the programme in hand exists').toBeDefined();
+  if (shared) expect(shared.check.programs[shared.at]).toBeDefined();
+
+  // An edit changes what it edits, and ends what could be undone; what another tab keeps is that tab's to change.
+  if (!['edit', 'delete', 'other-tab'].includes(action.type)) expect(lost(before, tab.held())).toEqual([]);
+  if (action.type === 'edit') {
+    const rest = was.own.programs.filter((_, place) => place !== was.at);
+    const kept = rest.map((program) => ({ goal: '', programs: [program] }));
+    expect(lost(kept, tab.held()), 'an edit touches no other programme').toEqual([]);
+  }
+
+  // A shared link is looked at, and touches nothing.
+  if (was.shared && !overShared.includes(action.type)) expect(own).toBe(was.own);
+  if (shared && shared.check !== was.shared?.check) {
+    expect([own, session.undone, device, otherTab]).toEqual([was.own, was.undone, was.device, was.otherTab]);
+  }
+  const [seen, sees] = [shownOf(was), shownOf(session)];
+  if (seen.check !== sees.check || seen.at !== sees.at) expect(session.linked, 'a link of something else').toBe(false);
+
+  // What is said to be kept is kept.
+  const onDevice = tab.device.getItem(key);
+  const kept = decode(onDevice ?? '', model);
+  if (otherTab) expect(onDevice, 'what another tab has put there stays').toBe(otherTab.text);
+  if (said !== was.said && said?.kind === 'on-device') expect(kept).toEqual({ kind: 'check', check: own, dropped: [] });
+  if (device === 'on' && !otherTab && !tab.device.full && own !== was.own) expect(kept).toMatchObject({ check: own });
+  if (device !== 'off' && was.device === 'off' && tab.device.full) expect(otherTab, 'nothing was kept').toBeDefined();
+  if (own !== was.own && !tab.tab.full && action.type !== 'delete') {
+    expect(decode(tab.tab.getItem(key) ?? '', model)).toMatchObject({ check: own });
+  }
+  // What cannot be read is never thrown away.
+  const found = [tab.keeping.unread(), onDevice, tab.tab.getItem(key)].join();
+  if (action.type !== 'delete') for (const text of tab.unreadable) expect(found).toContain(text);
+}
+
+type Command = fc.Command<{ steps: number }, Tab>;
+
+/** An action as a command: it is taken whatever the state is, and what must hold is judged after it. */
+function command(name: string, run: (tab: Tab) => Action | undefined): Command {
+  return {
+    check: () => true,
+    run: (counted, tab) => {
+      const [was, before] = [tab.session, tab.held()];
+      const action = run(tab);
+      if (!action) return;
+      tab.send(action);
+      counted.steps += 1;
+      judge(tab, was, before, action);
+    },
+    toString: () => name,
+  };
+}
+const sent = (action: Action) => command(JSON.stringify(action), () => action);
+
+const programs: fc.Arbitrary<Program> = fc
+  .record({ state: states, name: fc.constantFrom('', 'A', 'B'), hours: fc.constantFrom('', '60') })
+  .map(({ state: { answers, musts }, name, hours }) => ({
+    ...emptyProgram(),
+    ...{ answers, musts, name },
+    time: { ...emptyProgram().time, hours },
+  }));
+const goals = fc.constantFrom('', ...Object.keys(model.goals));
+const checks: fc.Arbitrary<Check> = fc.record({
+  goal: goals,
+  programs: fc.array(programs, { minLength: 1, maxLength: 4 }),
+});
+const newer = encode(emptyCheck(), model.version + 1);
+
+const commands: fc.Arbitrary<Command>[] = [
+  fc.constantFrom(...acts, ...others).map((type) => sent({ type })),
+  programs.map((part) => sent({ type: 'edit', part })),
+  fc
+    .record({ goal: goals, name: fc.string({ maxLength: 3 }) })
+    .map(({ goal, name }) => sent({ type: 'edit', part: { name }, goal })),
+  fc.constantFrom(...Object.keys(model.questions), 'x').map((question) => sent({ type: 'clear-answer', question })),
+  fc.integer({ min: -1, max: 5 }).map((to) => sent({ type: 'turn', to })),
+  checks.map((check) => sent({ type: 'address', fragment: `#${toFragment(check, model)}` })),
+  fc
+    .constantFrom('', '#goal=gap', '#goal=explore', '#goal=x', '#q-cost', '#check=x', '#check=99~gap')
+    .map((fragment) => sent({ type: 'address', fragment })),
+  fc
+    .oneof(
+      checks.map((check) => encode(check, model.version)),
+      fc.constantFrom(undefined, 'x', newer),
+    )
+    .map((text) => sent({ type: 'look-at-file', text })),
+  fc
+    .boolean()
+    .map((keep) => command(`device ${keep}`, (tab) => ({ type: 'device', keep, holds: tab.keeping.onDevice() }))),
+  fc.boolean().map((done) => sent({ type: 'copied', done })),
+  fc.constant(sent({ type: 'delete' })).map((one) => ({
+    ...one,
+    run: (counted, tab) => {
+      one.run(counted, tab);
+      const all = [...tab.tab.texts, ...tab.device.texts];
+      expect([all, tab.session.own, tab.session.undone, tab.session.device]).toEqual([[], emptyCheck(), [], 'off']);
+      tab.unreadable = [];
+    },
+  })),
+  // Another tab, which may be of a newer version or have written nonsense.
+  fc
+    .oneof(
+      checks.map((check) => encode(check, model.version)),
+      fc.constantFrom(undefined, '{"broken', newer),
+    )
+    .map((text) =>
+      command(`other tab ${text}`, (tab) => {
+        if (text === undefined) tab.device.removeItem(key);
+        else tab.device.texts.set(key, text);
+        tab.foreign = text;
+        // What stood there before is that tab's to change; only what stands there now is counted.
+        tab.unreadable = tab.unreadable.filter((one) => tab.keeping.unread().includes(one));
+        if (text?.startsWith('{"broken') || text === newer) tab.unreadable.push(text);
+        return { type: 'other-tab', text: text ?? null };
+      }),
+    ),
+  fc.record({ tab: fc.boolean(), device: fc.boolean() }).map((full) =>
+    command(`full ${JSON.stringify(full)}`, (tab) => {
+      tab.tab.full = full.tab;
+      tab.device.full = full.device;
+      return undefined;
+    }),
+  ),
+  fc.constantFrom('', '#goal=gap', '#q-cost').map((fragment) =>
+    command(`reload ${fragment}`, (tab) => {
+      const saved = decode(tab.tab.getItem(key) ?? '', model);
+      tab.keeping = keeper({ tab: () => tab.tab, device: () => tab.device }, model);
+      tab.session = tab.opened(fragment);
+      // What the device held is the reader's own now, or is told to be another's.
+      if (!tab.session.otherTab) tab.foreign = undefined;
+      if (saved.kind !== 'check') return undefined;
+      const goal = fragment === '#goal=gap' ? 'gap' : saved.check.goal;
+      expect(tab.session.own).toEqual({ ...saved.check, goal });
+      return undefined;
+    }),
+  ),
+];
+
+test('whatever a reader, another tab, an address or the browser does: nothing is lost without an undo', () => {
+  let steps = 0;
+  fc.assert(
+    fc.property(fc.commands(commands, { maxCommands: 40, size: 'max' }), (some) => {
+      const counted = { steps: 0 };
+      fc.modelRun(() => ({ model: counted, real: new Tab() }), some);
+      steps += counted.steps;
+    }),
+    runs(300),
+  );
+  expect(steps, 'enough was done').toBeGreaterThan(300);
+  expect(asideKey).not.toBe(key);
+}, 120_000);

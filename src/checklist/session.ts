@@ -1,0 +1,244 @@
+import { covers, emptyCheck, emptyProgram, mostPrograms, nameOf, type Check, type Program } from './check.ts';
+import { decode, goalOf, type Decoded } from './keep.ts';
+import type { Line } from './lines.ts';
+import type { Model } from './model.ts';
+import {
+  addressed,
+  mineKept,
+  parted,
+  placeIn,
+  replaced,
+  sharedKept,
+  stored,
+  takeOther,
+  undo,
+  withoutShared,
+  withProgram,
+} from './moves.ts';
+
+/** A checklist that came with a link: it is looked at, and nobody's until the reader keeps a copy. */
+export interface SharedView {
+  check: Check;
+  /** The programme in hand. */
+  at: number;
+  /** How many parts of the link could not be read. */
+  lost: number;
+  /** Has the rule changed since the link was made? */
+  older: boolean;
+}
+
+/** What a chosen file holds. */
+export type Incoming = Decoded;
+
+/** A checklist that something has taken out of the reader's hands, and what that was. */
+export interface Undone {
+  check: Check;
+  at: number;
+  why: Line;
+}
+
+/** Everything the checklist knows while it is open. Nothing of it is ever changed in place. */
+export interface Session {
+  /** The reader's own checklist. */
+  own: Check;
+  /** The programme of it in hand. */
+  at: number;
+  /** What is looked at instead of it, if a link brought something. */
+  shared: SharedView | undefined;
+  /** What "Undo" gives back, the last one first, until the next edit. */
+  undone: readonly Undone[];
+  /** Is it kept on the device? `asked`: the reader wishes it, and the browser has not said yet whether it does. */
+  device: 'off' | 'asked' | 'on';
+  /**
+   * What another tab has put on the device; no text where it took everything away. While it stands here, this tab does
+   * not write to the device: the reader chooses first.
+   */
+  otherTab: { text: string | null } | undefined;
+  /** What the address asks of the checklist, such as `#goal=gap`; empty where it asks nothing. */
+  fragment: string;
+  /** The file the reader has chosen, before it is opened. */
+  incoming: Incoming | undefined;
+  /** Has the reader been asked whether really everything should go? */
+  sure: boolean;
+  /** Does the link that holds the answers stand on the page? */
+  linked: boolean;
+  /** Is there a text that could not be read and can be downloaded? */
+  unread: boolean;
+  /** What went wrong, until the next edit. */
+  notice: Line | undefined;
+  /** What was done, for the status line. */
+  said: Line | undefined;
+}
+
+/** What a reader, another tab, the address or the browser can do to it. */
+export type Action =
+  /** The reader has changed the form or a planner. */
+  | { type: 'edit'; part: Partial<Program>; goal?: string }
+  | { type: 'clear-answer'; question: string }
+  | { type: 'clear' | 'add' | 'remove' | 'undo' }
+  /** The reader turns to another programme. */
+  | { type: 'turn'; to: number }
+  /** The address is another one; the page's own places, such as `#result`, change nothing. */
+  | { type: 'address'; fragment: string }
+  | { type: 'keep-shared' | 'leave-shared' }
+  /** The reader has chosen a file: its text, or nothing where it is too large to be read. */
+  | { type: 'look-at-file'; text: string | undefined }
+  | { type: 'open-file' | 'leave-file' }
+  /** The reader wants the checklist kept on the device, or not; `holds` is what the device holds now. */
+  | { type: 'device'; keep: boolean; holds: string | null }
+  /** The browser has kept what it was given, or not; `device` only where something was meant for it. */
+  | { type: 'stored'; tab: boolean; device: boolean | undefined; unread: boolean }
+  /** Another tab has changed what the device holds. */
+  | { type: 'other-tab'; text: string | null }
+  | { type: 'take-other' | 'keep-mine' }
+  | { type: 'ask-delete' | 'do-not-delete' | 'delete' }
+  | { type: 'show-link' }
+  | { type: 'copied'; done: boolean };
+
+/** What there is when the page opens. */
+export interface Found {
+  /** What was kept, or what the form says where nothing was. */
+  check: Check;
+  onDevice: boolean;
+  /** What the device holds, where it is something else than this tab kept. */
+  other: string | undefined;
+  problem: Line | undefined;
+  unread: boolean;
+}
+
+/** What is shown: the reader's own checklist, or the shared one. */
+export const shownOf = ({ own, at, shared }: Session): { check: Check; at: number } => shared ?? { check: own, at };
+
+/** The state in which nothing has been said and nothing is kept. */
+function nothing(): Session {
+  return {
+    own: emptyCheck(),
+    at: 0,
+    shared: undefined,
+    undone: [],
+    device: 'off',
+    otherTab: undefined,
+    fragment: '',
+    incoming: undefined,
+    sure: false,
+    linked: false,
+    unread: false,
+    notice: undefined,
+    said: undefined,
+  };
+}
+
+function after(session: Session, action: Action, model: Model): Session {
+  const { own, at, shared } = session;
+  switch (action.type) {
+    case 'edit': {
+      if (shared) return session;
+      const { part, goal = own.goal } = action;
+      const asked = goalOf(session.fragment, model);
+      // A goal chosen by hand outlives the one the address came with, also after a reload.
+      const outlived = asked !== undefined && (asked === 'unknown' || asked.goal !== goal);
+      return {
+        ...session,
+        own: { ...withProgram(session, (program) => ({ ...program, ...part })), goal },
+        undone: [],
+        notice: undefined,
+        fragment: outlived ? '' : session.fragment,
+      };
+    }
+    case 'clear-answer': {
+      const answers = own.programs[at]?.answers ?? {};
+      if (shared || !Object.hasOwn(answers, action.question)) return session;
+      const rest = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== action.question));
+      const next = withProgram(session, (program) => ({ ...program, answers: rest }));
+      return replaced(session, next, { kind: 'answer-cleared' });
+    }
+    case 'clear':
+      return shared ? session : replaced(session, withProgram(session, emptyProgram), { kind: 'cleared' });
+    case 'add': {
+      if (shared || own.programs.length >= mostPrograms) return session;
+      const { musts, time } = own.programs[at] ?? emptyProgram();
+      // What the reader must have, and the week they have, are theirs and not the programme's.
+      const fresh = { ...emptyProgram(), musts, time: { ...time, hours: '' } };
+      return { ...session, own: { ...own, programs: [...own.programs, fresh] }, at: own.programs.length };
+    }
+    case 'remove': {
+      if (shared || own.programs.length < 2) return session;
+      const next = { ...own, programs: own.programs.filter((_, index) => index !== at) };
+      return replaced(session, next, { kind: 'removed', name: nameOf(own, at) });
+    }
+    case 'undo':
+      return shared ? session : undo(session);
+    case 'turn':
+      return shared
+        ? { ...session, shared: { ...shared, at: placeIn(shared.check, action.to) } }
+        : { ...session, at: placeIn(own, action.to) };
+    case 'address':
+      return addressed(session, action.fragment, model);
+    case 'keep-shared':
+      return sharedKept(session);
+    case 'leave-shared':
+      return withoutShared(session);
+    case 'look-at-file': {
+      const { text } = action;
+      return { ...session, incoming: text === undefined ? { kind: 'problem', problem: 'large' } : decode(text, model) };
+    }
+    case 'open-file': {
+      const closed = { ...session, incoming: undefined };
+      if (session.incoming?.kind !== 'check') return closed;
+      return replaced(withoutShared(closed), session.incoming.check, { kind: 'opened' });
+    }
+    case 'leave-file':
+      return { ...session, incoming: undefined };
+    case 'device': {
+      if (!action.keep) return { ...mineKept(session, model), device: 'off', said: { kind: 'not-on-device' } };
+      if (session.device !== 'off') return session;
+      const otherTab = parted(session, action.holds, model) ? { text: action.holds } : undefined;
+      return { ...session, device: 'asked', otherTab };
+    }
+    case 'stored':
+      return stored(session, action);
+    case 'other-tab': {
+      // Where this tab keeps nothing on the device, nothing of it can be destroyed there.
+      if (session.device === 'off') return session;
+      const { text } = action;
+      const found = text === null ? undefined : decode(text, model);
+      const same = found?.kind === 'check' && covers(own, found.check) && covers(found.check, own);
+      return { ...session, otherTab: same ? undefined : { text } };
+    }
+    case 'take-other':
+      return takeOther(session, model);
+    case 'keep-mine':
+      return mineKept(session, model);
+    case 'ask-delete':
+      return { ...session, sure: true };
+    case 'do-not-delete':
+      return { ...session, sure: false };
+    case 'delete':
+      return { ...nothing(), said: { kind: 'deleted' } };
+    case 'show-link':
+      return { ...session, linked: true };
+    case 'copied':
+      return { ...session, said: { kind: action.done ? 'copied' : 'not-copied' } };
+  }
+}
+
+/** What an action makes of the state. It touches nothing else: what has to be kept follows from the two states. */
+export function step(session: Session, action: Action, model: Model): Session {
+  const next = after(session, action, model);
+  const [was, now] = [shownOf(session), shownOf(next)];
+  // A link stands for what it was made from.
+  return was.check === now.check && was.at === now.at ? next : { ...next, linked: false };
+}
+
+/** The state in which the page opens. */
+export function begin({ check, onDevice, other, problem, unread }: Found, fragment: string, model: Model): Session {
+  const session: Session = {
+    ...nothing(),
+    own: check,
+    device: onDevice ? 'on' : 'off',
+    otherTab: other === undefined ? undefined : { text: other },
+    notice: problem,
+    unread,
+  };
+  return { ...step(session, { type: 'address', fragment }, model), said: undefined };
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyProgram, stateOf } from './check.ts';
+import { reportOf } from './report-of.ts';
+import { evaluate } from './rule.ts';
+import { changesOf, resultLine } from './sentences.ts';
+import { begin } from './session.ts';
+import { checklist, model, runs, states } from './states.ts';
+import { viewOf } from './view.ts';
+import { askOf, saidOf, type Words } from './words.ts';
+
+const { goals, questions, rule } = checklist;
+
+/** The words of the content, as the page's script reads them from the page. */
+const words: Words = {
+  title: 'Should I pursue this?',
+  limits: rule.limitsText,
+  rule: 'Rule 1 of a day.',
+  goals: Object.fromEntries(goals.map(({ id, label }) => [id, label])),
+  questions: Object.fromEntries(
+    questions.map(({ id, options, nothing = '', ...others }) => [
+      id,
+      { ...others, nothing, options: Object.fromEntries(options.map((option) => [option.id, option.label])) },
+    ]),
+  ),
+  levels: Object.fromEntries(rule.levels.map(({ id, word, heading }) => [id, { word, heading }])) as Words['levels'],
+  verdicts: Object.fromEntries(
+    rule.verdicts.map(({ id, nameClear = '', ...others }) => [id, { clear: nameClear, ...others }]),
+  ) as Words['verdicts'],
+};
+
+const found = { onDevice: false, other: undefined, problem: undefined, unread: false };
+const views = fc.array(states, { minLength: 1, maxLength: 4 }).map((some) => {
+  const programs = some.map(({ answers, musts }) => ({ ...emptyProgram(), answers, musts }));
+  const check = { goal: some[0]?.goal ?? '', programs };
+  return { check, view: viewOf(begin({ ...found, check }, '', model), model) };
+});
+
+test('before a goal is chosen nothing is worked out', () => {
+  const check = { goal: '', programs: [emptyProgram(), emptyProgram()] };
+  expect(viewOf(begin({ ...found, check }, '', model), model)).toMatchObject({ results: [], outcome: undefined });
+});
+
+test('a view holds what the rule says of each programme, and each reason stands in one group', () => {
+  fc.assert(
+    fc.property(views, ({ check, view }) => {
+      expect(view.results).toEqual(check.programs.map((_, at) => evaluate(model, stateOf(check, at))));
+      const { outcome } = view;
+      if (!outcome) throw new Error('no outcome');
+      expect(outcome.result).toBe(view.results[0]);
+      const grouped = outcome.grouped.flatMap(({ reasons }) => reasons.map(({ question }) => question));
+      expect(grouped.toSorted()).toEqual(outcome.result.reasons.map(({ question }) => question).toSorted());
+      expect(outcome.checks.filter((id) => !outcome.result.open.includes(id))).toEqual([]);
+      if (outcome.settled) expect(outcome.checks).toEqual([]);
+      if (outcome.changes.up.length > 0) expect(outcome.together).toEqual([]);
+    }),
+    runs(300),
+  );
+});
+
+test('a report holds every asked question once, in the words of the goal, with what was said', () => {
+  fc.assert(
+    fc.property(views, ({ view }) => {
+      const { outcome, check } = view;
+      if (!outcome) throw new Error('no outcome');
+      const report = reportOf(words, view, outcome, '2026-11-23', 'https://example.org/checklist/');
+      const lines = report.groups.flatMap((group) => group.lines.map(({ ask, said }) => `${ask} ${said}`));
+      const asked = outcome.result.reasons.map(
+        (reason) => `${askOf(words, reason.question, check.goal)} ${saidOf(words, reason)}`,
+      );
+      expect(lines.toSorted()).toEqual(asked.toSorted());
+      expect(report.made).toBe('Rule 1 of a day. Made on 23 November 2026.');
+      expect(report.goal).toBe(words.goals[check.goal]);
+      const { together, up } = changesOf(words, outcome, check.goal);
+      expect(report.changes).toEqual(together ? [together] : up);
+      expect(resultLine(words, outcome.result)).toContain(`of ${asked.length} answered`);
+    }),
+    runs(300),
+  );
+});

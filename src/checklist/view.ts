@@ -1,0 +1,72 @@
+import { settled, smallestLift, whatWouldChange, type Change } from './advice.ts';
+import { emptyProgram, stateOf, type Check, type Program } from './check.ts';
+import type { Level, Model } from './model.ts';
+import { evaluate, type Reason, type Result } from './rule.ts';
+import { groups } from './scale.ts';
+import { shownOf, type Session } from './session.ts';
+
+/** What the rule makes of the programme in hand. */
+export interface Outcome {
+  result: Result;
+  /** The reasons by group; empty groups are left out. */
+  grouped: { level: Level; reasons: Reason[] }[];
+  /** What one other answer would do. */
+  changes: { up: Change[]; down: Change[] };
+  /** The questions whose best answers together would lift the verdict, where no single one does. */
+  together: string[];
+  /** The questions to look into first: the fewest that could change the verdict, or whatever is open once it is good. */
+  checks: string[];
+  /** Is nothing left to find out that could lift the verdict? */
+  settled: boolean;
+}
+
+/** All that is drawn of a checklist. The rule is run once for each programme; nothing that draws runs it again. */
+export interface View {
+  check: Check;
+  /** The programme in hand. */
+  at: number;
+  program: Program;
+  /** What the rule says of each programme; empty before a goal is chosen. */
+  results: readonly Result[];
+  /** Nothing before a goal is chosen. */
+  outcome: Outcome | undefined;
+}
+
+/** The reasons of a result by group, each with the level that gives the group its heading. */
+export function groupedBy({ reasons }: Result): { level: Level; reasons: Reason[] }[] {
+  return groups.flatMap((levels) => {
+    const some = reasons.filter(({ level }) => levels.includes(level));
+    const [level] = levels;
+    return level !== undefined && some.length > 0 ? [{ level, reasons: some }] : [];
+  });
+}
+
+function outcomeOf(model: Model, check: Check, at: number, result: Result): Outcome {
+  const state = stateOf(check, at);
+  const changes = whatWouldChange(model, state, result);
+  const { verdict, open } = result;
+  const ended = settled(result);
+  const together = changes.up.length === 0 && verdict !== 'strong' ? smallestLift(model, state, false, result) : [];
+  return {
+    result,
+    grouped: groupedBy(result),
+    changes,
+    together: together.length > 1 ? together : [],
+    checks: ended ? [] : verdict === 'not-enough' ? smallestLift(model, state, true, result) : open,
+    settled: ended,
+  };
+}
+
+/** Works out what is to be drawn of a state. */
+export function viewOf(session: Session, model: Model): View {
+  const { check, at } = shownOf(session);
+  const results = check.programs.flatMap((_, place) => evaluate(model, stateOf(check, place)) ?? []);
+  const result = results[at];
+  return {
+    check,
+    at,
+    program: check.programs[at] ?? emptyProgram(),
+    results,
+    outcome: result && outcomeOf(model, check, at, result),
+  };
+}
