@@ -79,7 +79,10 @@ function send(action: Action): void {
 }
 
 draw();
+// What stands in the page for readers without this script goes only now, when all of it has run.
+document.documentElement.toggleAttribute('data-running', true);
 for (const part of document.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>('[data-unscripted]')) part.hidden = true;
 addEventListener('hashchange', () => send({ type: 'address', fragment: location.hash }));
 addEventListener('storage', ({ key: changed, newValue, storageArea }) => {
   if (changed === key && storageArea === localStorage) send({ type: 'other-tab', text: newValue });
