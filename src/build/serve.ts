@@ -1,10 +1,7 @@
-/** Serves the built site with its headers, in the foreground, until Ctrl+C. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+/** Serves the built site with its headers, in the foreground, until Ctrl+C: to this machine alone, unless HOST asks. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { inlineStyle, pageHeaders, styleHash } from './headers.ts';
-import { readRedirects } from './redirects.ts';
+import { previewServer } from './preview.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(`${dist}index.html`)) {
@@ -19,54 +16,28 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   );
   process.exit(1);
 }
+const host = process.env['HOST'] || '127.0.0.1';
 
-const hash = styleHash(inlineStyle(readFileSync(`${dist}index.html`, 'utf8')));
-const redirects = readRedirects(readFileSync(`${dist}_redirects`, 'utf8'));
-const notFound = readFileSync(`${dist}404.html`);
-
-const files = sirv(dist, {
-  etag: true,
-  setHeaders: (res, pathname) => {
-    for (const [name, value] of Object.entries(pageHeaders(pathname, hash))) {
-      res.setHeader(name, value);
-    }
-    if (pathname.startsWith('/_astro/')) {
-      res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    }
-  },
-});
-
-// A long query is the search's to cut, not the server's to refuse.
-const server = createServer({ maxHeaderSize: 256 * 1024 }, (req, res) => {
-  const { pathname, search } = new URL(req.url ?? '/', 'http://localhost');
-  const isDirectory = !pathname.endsWith('/') && existsSync(`${dist}${pathname.slice(1)}/index.html`);
-  if (isDirectory) {
-    res.writeHead(308, { Location: `${pathname}/${search}` }).end();
-    return;
-  }
-  const moved = redirects.get(pathname.replace(/\/?$/, '/'));
-  if (moved !== undefined) {
-    res.writeHead(301, { Location: `${moved}${search}` }).end();
-    return;
-  }
-  files(req, res, () => {
-    res.writeHead(404, {
-      ...pageHeaders(pathname, hash),
-      'Content-Type': 'text/html; charset=utf-8',
-    });
-    res.end(notFound);
-  });
-});
-
+const server = previewServer(dist);
 server.on('error', (error: NodeJS.ErrnoException) => {
+  // Too many connections at once are no reason to end.
+  if (server.listening) {
+    console.error(error.message);
+    return;
+  }
   if (error.code === 'EADDRINUSE') {
     console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  } else if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL') {
+    console.error(`HOST must be an address of this machine, not "${host}". Example: HOST=0.0.0.0 npm start`);
   } else {
     console.error(error.message);
   }
   process.exit(1);
 });
-server.listen(port, () => console.log(`The guide is at http://localhost:${port} (Ctrl+C ends it)`));
+server.listen(port, host, () => {
+  const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  console.log(`The guide is at http://${name}:${port} (Ctrl+C ends it)`);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
