@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { Agent, createServer, get, type RequestListener } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
+import { previewServer } from '../src/build/preview.ts';
 
 /**
  * Serves a folder for a measure, on a port of its own and without the headers of the preview server.
@@ -19,6 +20,37 @@ export async function serve(folder: string, pages: Record<string, string> = {}) 
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return { origin: `http://localhost:${address.port}`, close: () => server.close() };
+}
+
+/**
+ * What the preview server sends before each page: the bytes of the line of status, of every header and of the empty line.
+ * @throws if a page is not answered with 200
+ */
+export async function headsOf(folder: string, addresses: readonly string[]): Promise<Map<string, number>> {
+  const server = previewServer(folder).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const agent = new Agent({ keepAlive: true });
+  const headOf = (path: string) =>
+    new Promise<number>((done, fail) => {
+      get({ host: '127.0.0.1', port, path, agent }, (answer) => {
+        answer.resume();
+        const { statusCode, statusMessage, rawHeaders } = answer;
+        if (statusCode !== 200) fail(new Error(`${path} is answered with ${statusCode}`));
+        const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? `${name}: ${rawHeaders[at + 1]}` : []));
+        const text = [`HTTP/1.1 ${statusCode} ${statusMessage}`, ...lines, '', ''].join('\r\n');
+        answer.on('end', () => done(Buffer.byteLength(text, 'latin1')));
+      }).on('error', fail);
+    });
+  try {
+    const heads = new Map<string, number>();
+    for (const address of addresses) heads.set(address, await headOf(address));
+    return heads;
+  } finally {
+    agent.destroy();
+    server.close();
+  }
 }
 
 const weights = new Map<string, number>();

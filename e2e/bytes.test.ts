@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtPages } from '../src/build/built-site.ts';
-import { weightOf } from './built.ts';
+import { headsOf, weightOf } from './built.ts';
 
 const kilo = (bytes: number) => bytes.toLocaleString('en');
 const best = (html: string) => brotliCompressSync(html).length;
@@ -24,35 +24,54 @@ function scriptsOf(html: string): Set<string> {
   return found;
 }
 
-// Pages that are lists or large tables rather than articles.
-const lists =
-  /^\/(guide|terms|compare|questions|where-to-check|search|404\.html)?\/?$|^\/(sources|about|tools)\/|\/(the-evidence|depends-who-you-ask)\/$/;
+/** What a page may weigh with its headers: one first flight of ten packets. */
+const flight = 14_000;
+/** The checklist holds its whole tool without JavaScript as well. */
+const larger: Readonly<Record<string, { html: number; js: number }>> = {
+  '/checklist/': { html: 14_850, js: 15_000 },
+};
 
-test('pages keep to their bytes', () => {
-  const rows = builtPages('dist').map(({ address, html }) => ({
+test('pages keep to their bytes', async () => {
+  const pages = builtPages('dist');
+  const heads = await headsOf(
+    'dist',
+    pages.map(({ address }) => address),
+  );
+  const rows = pages.map(({ address, html }) => ({
     address,
     html,
+    head: heads.get(address) ?? NaN,
     size: quick(html),
     js: [...scriptsOf(html)].reduce((sum, name) => sum + weightOf(`/_astro/${name}`), 0),
-    // The checklist holds its whole tool without JavaScript as well.
-    bar: address === '/checklist/' ? 16_000 : lists.test(address) ? 13_000 : 11_000,
-    most: address === '/checklist/' ? 15_000 : 3_000,
+    bar: larger[address]?.html ?? flight,
+    most: larger[address]?.js ?? 3_000,
   }));
-  const heaviest = rows.toSorted((a, b) => b.size - a.size).slice(0, 10);
-  for (const row of new Set([...heaviest, ...rows.filter(({ size, bar }) => size > bar)])) row.size = best(row.html);
+  const whole = ({ size, head }: { size: number; head: number }) => size + head;
+  const heaviest = rows.toSorted((a, b) => whole(b) - whole(a)).slice(0, 10);
+  for (const row of new Set([...heaviest, ...rows.filter((row) => whole(row) > row.bar)])) row.size = best(row.html);
 
-  console.log('Bytes, brotli 11: HTML (bar), JavaScript (bar)');
-  for (const { address, size, bar, js, most } of heaviest) {
-    console.log(`  ${address}: ${kilo(size)} (${kilo(bar)}), ${kilo(js)} (${kilo(most)})`);
+  console.log('Bytes: HTML (brotli 11) and headers (bar), JavaScript (bar)');
+  for (const row of heaviest.toSorted((a, b) => whole(b) - whole(a))) {
+    const { address, size, head, bar, js, most } = row;
+    console.log(
+      `  ${address}: ${kilo(size)} + ${kilo(head)} = ${kilo(whole(row))} (${kilo(bar)}), ${kilo(js)} (${kilo(most)})`,
+    );
   }
   for (const name of ['terms', 'pairs', 'guide']) {
     console.log(`  /search/${name}.json: ${kilo(weightOf(`/search/${name}.json`))}`);
   }
   const icon = weightOf('/favicon.svg');
   expect(rows.filter(({ js }) => js > 0)).toHaveLength(rows.length);
-  for (const { address, size, bar, js, most } of rows) {
-    expect(size, `${address}: HTML`).toBeLessThanOrEqual(bar);
-    expect(js, `${address}: JavaScript`).toBeLessThanOrEqual(most);
-    expect(size + js + icon, `${address}: all`).toBeLessThanOrEqual(30_000);
+  for (const row of rows) {
+    expect(whole(row), `${row.address}: HTML and headers`).toBeLessThanOrEqual(row.bar);
+    expect(row.js, `${row.address}: JavaScript`).toBeLessThanOrEqual(row.most);
+    expect(whole(row) + row.js + icon, `${row.address}: all`).toBeLessThanOrEqual(30_000);
+  }
+  for (const address of Object.keys(larger)) {
+    const row = rows.find((one) => one.address === address);
+    if (!row) throw new Error(`there is no page ${address}: take it out of the larger ones`);
+    row.size = best(row.html);
+    expect(whole(row), `${address} fits: take its bar away`).toBeGreaterThan(flight);
+    expect(row.js, `${address} fits: take its bar away`).toBeGreaterThan(3_000);
   }
 });
