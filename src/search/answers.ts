@@ -2,7 +2,7 @@ import { pairId } from '../terms/pair-address.ts';
 import { verdictLine } from '../terms/verdict.ts';
 import type { Guide } from './guide.ts';
 import { namedIn } from './names.ts';
-import { stemOf } from './normalise.ts';
+import { stemOf } from './stem.ts';
 import {
   askedOf,
   isAbout,

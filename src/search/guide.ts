@@ -1,6 +1,7 @@
 import type { GuideIndex, Place } from './guide-index.ts';
 import { general, joining } from './joining.ts';
-import { stemOf, wordsOf } from './normalise.ts';
+import { wordsOf } from './normalise.ts';
+import { stemOf } from './stem.ts';
 import { idOf, idStart, unfronted, unpacked } from './packing.ts';
 import type { Names, TermsIndex } from './terms-index.ts';
 

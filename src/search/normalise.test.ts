@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inBritish } from './british.ts';
-import { keyOf, stemOf, wordsOf } from './normalise.ts';
+import { keyOf, wordsOf } from './normalise.ts';
 import { fronted, idOf, packed, unfronted, unpacked } from './packing.ts';
+import { stemOf } from './stem.ts';
 
 describe('names and spellings', () => {
   test.each([

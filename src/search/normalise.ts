@@ -1,5 +1,3 @@
-import { stemmer } from 'stemmer';
-
 /** British spellings and their American twins come to the same word. Endings first, then words of their own. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
@@ -48,7 +46,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** One word in its American spelling, so that both spellings meet. */
-function american(word: string): string {
+export function american(word: string): string {
   const twin = Object.hasOwn(twins, word) ? twins[word] : undefined;
   if (twin) return twin;
   return endings.reduce((now, [pattern, into]) => (now.length > 5 ? now.replace(pattern, into) : now), word);
@@ -60,11 +58,6 @@ export function singular(word: string): string {
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');
-}
-
-/** The stem under which a word is filed: "stacks", "stacking" and "stacked" are one. */
-export function stemOf(word: string): string {
-  return stemmer(american(singular(american(word))));
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stemOf, wordsOf } from './normalise.ts';
+import { wordsOf } from './normalise.ts';
+import { stemOf } from './stem.ts';
 import type { Token } from './rank.ts';
 import { excerptOf, marked } from './sentences.ts';
 
