@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { convert, most, range, readAmount, type Unit } from './convert.ts';
+import { convert, longest, most, range, readAmount, type Unit } from './convert.ts';
 import { readLibrary } from '../library.ts';
 
 const { families } = readLibrary('.').conversions;
@@ -40,6 +40,15 @@ test('whatever is typed gives a number that makes sense, or a message', () => {
       else expect(problem.length).toBeGreaterThan(10);
     }),
   );
+});
+
+test('a long text pasted meets no pattern', () => {
+  const tooLong = 'That is too long for a number. Use digits only, for example 30 or 7.5.';
+  expect(readAmount('1'.repeat(longest))).not.toEqual({ problem: tooLong });
+  for (const part of ['1', ',000', '1e', '-', 'a']) {
+    expect(readAmount(`1${part.repeat(200_000)}x`)).toEqual({ problem: tooLong });
+  }
+  expect(readAmount(`${' '.repeat(200_000)}7.5${' '.repeat(200_000)}`)).toEqual({ value: 7.5 });
 });
 
 test('no unit is converted into one of another family, and there and back holds the first amount', () => {

@@ -7,6 +7,9 @@ export interface Unit {
 /** The most units that make sense: more than a lifetime of study. */
 export const most = 100_000;
 
+/** The longest text that is looked at, in characters: longer than any number that makes sense. */
+export const longest = 40;
+
 /** A number typed by a reader, or what is wrong with it and how to mend it. */
 export type Amount = { value: number; problem?: never } | { value?: never; problem: string };
 
@@ -17,12 +20,15 @@ export type Amount = { value: number; problem?: never } | { value?: never; probl
 export function readAmount(typed: string): Amount {
   const text = typed.trim();
   if (text === '') return { problem: 'Type a number, for example 30.' };
-  if (/^-|^−/.test(text)) return { problem: 'A course cannot have less than nothing. Type a number above 0.' };
+  if (text.length > longest) {
+    return { problem: 'That is too long for a number. Use digits only, for example 30 or 7.5.' };
+  }
+  if (/^[-−]/.test(text)) return { problem: 'A course cannot have less than nothing. Type a number above 0.' };
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) {
     return { problem: `Leave out the comma: ${text.replaceAll(',', '')}.` };
   }
   const plain = text.replace(/^(\d+),(\d{1,2})$/, '$1.$2');
-  if (!/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
+  if (!/^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
     return { problem: `“${text.slice(0, 20)}” is not a number. Use digits only, for example 30 or 7.5.` };
   }
   const value = Number(plain);

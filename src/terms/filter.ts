@@ -1,4 +1,5 @@
 import { keyOf } from '../search/normalise.ts';
+import { keyTyped } from './typed.ts';
 
 /** The box above the A to Z: shows only the words whose name, other names or definition hold what is typed. */
 const box = document.querySelector<HTMLElement>('[data-filter]');
@@ -15,7 +16,7 @@ if (box && field && status) {
   }));
   let saying: ReturnType<typeof setTimeout> | undefined;
   const filter = () => {
-    const wanted = keyOf(field.value);
+    const wanted = keyTyped(field.value);
     let count = 0;
     for (const { section, entries } of letters) {
       let here = 0;
