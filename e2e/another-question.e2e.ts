@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse, stringify } from 'yaml';
 import { mostAsked } from '../src/checklist/model.ts';
-import { inWords } from '../src/words.ts';
+import { inWords } from '../src/text/wording.ts';
 import { serve } from './built.ts';
 import { answerAll, asked, choose, goals, press, questions, result, verdict } from './checklist.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readLibrary } from '../src/library.ts';
+import { readLibrary } from '../src/content/library.ts';
 
 export const { goals, questions, rule } = readLibrary('.').checklist;
 

@@ -3,8 +3,8 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages } from '../src/build/built-site.ts';
 import { readRedirects } from '../src/build/redirects.ts';
-import { readLibrary } from '../src/library.ts';
-import { pairsIn } from '../src/terms/pairs.ts';
+import { readLibrary } from '../src/content/library.ts';
+import { pairsIn } from '../src/content/derived.ts';
 
 const library = readLibrary('.');
 const pairs = pairsIn(library);

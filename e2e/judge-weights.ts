@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import { builtPages } from '../src/build/built-site.ts';
 import { pagefindFiles, textRecords, writeFullText } from '../src/build/full-text.ts';
 import { foundPages } from '../src/build/guide-places.ts';
-import { readLibrary } from '../src/library.ts';
+import { readLibrary } from '../src/content/library.ts';
 import { answersFor, isSpokenOf, questionOf, toRead } from '../src/search/answers.ts';
 import { ranking as chosen, searchText, type Send } from '../src/search/full-text.ts';
 import { openGuide } from '../src/search/guide.ts';

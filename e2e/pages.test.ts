@@ -4,7 +4,7 @@ import { parse, TextNode } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages } from '../src/build/built-site.ts';
 import { headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
-import { readLibrary } from '../src/library.ts';
+import { readLibrary } from '../src/content/library.ts';
 
 const pages = builtPages('dist');
 

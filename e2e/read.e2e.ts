@@ -1,4 +1,4 @@
-import { readLibrary } from '../src/library.ts';
+import { readLibrary } from '../src/content/library.ts';
 import { expect, test } from './site.ts';
 
 test('a reader comes in anywhere and finds the way: where am I, next, source, definition', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readLibrary } from '../src/library.ts';
+import { readLibrary } from '../src/content/library.ts';
 import { violationsOf } from './axe.ts';
 import { box, expect, search, test } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { readLibrary } from '../src/library.ts';
-import { pairsIn } from '../src/terms/pairs.ts';
+import { readLibrary } from '../src/content/library.ts';
+import { pairsIn } from '../src/content/derived.ts';
 import { expect, test } from './site.ts';
 
 const library = readLibrary('.');

@@ -2,8 +2,8 @@
 
 declare namespace App {
   interface Locals {
-    /** The number each source has on the page being rendered, by its key. Set by the page, read by its parts. */
-    citations?: Map<string, number>;
+    /** What the tags of the page being rendered find: src/components/context.ts. */
+    context?: import('./components/context.ts').Context;
   }
 }
 

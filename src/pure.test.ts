@@ -1,10 +1,10 @@
+import { pairId } from './addresses.ts';
 import { expect, test } from 'vitest';
-import { citedKeys, numbered } from './citations.ts';
-import { longest, position, ticks } from './figures.ts';
-import { readingOrder } from './guide.ts';
-import { readLibrary } from './library.ts';
-import { pairId } from './terms/pair-address.ts';
-import { counted, inSentence, longDate, shortTitle, withArticle } from './words.ts';
+import { citedKeys, numbered } from './content/citations.ts';
+import { longest, position, ticks } from './components/time-scale.ts';
+import { readingOrder } from './content/reading-order.ts';
+import { readLibrary } from './content/library.ts';
+import { counted, inSentence, longDate, shortTitle, withArticle } from './text/wording.ts';
 
 const library = readLibrary('.');
 

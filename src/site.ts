@@ -1,9 +1,20 @@
+/**
+ * The origin that the pages name as theirs.
+ * @throws where it is no origin: canonical addresses and the site map would lead nowhere
+ */
+export function originOf(asked: string | undefined): string {
+  if (asked === undefined) return 'http://localhost:4321';
+  const url = URL.canParse(asked) ? new URL(asked) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new Error(`SITE_ORIGIN is "${asked}". Give scheme and host and nothing else, as https://example.org`);
+}
+
 /** Every setting of the site. Nothing else in the project holds a name, an address or a date of its own. */
 export const site = {
   name: 'Micro-credentials',
   tagline: 'a field guide',
   /** Where the site will be served, without a path. Set `SITE_ORIGIN` when building for a real host. */
-  origin: process.env['SITE_ORIGIN'] ?? 'http://localhost:4321',
+  origin: originOf(process.env['SITE_ORIGIN']),
   language: 'en-GB',
   author: 'the guide’s contributors',
   /** Where readers report errors: an e-mail address. Set `SITE_CONTACT` when building for a real host; empty: none is named. */

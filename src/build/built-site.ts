@@ -1,9 +1,11 @@
+import { articleAddress, pairAddress, termAddress } from '../addresses.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentError, library } from '../library.ts';
-import { pairsIn } from '../terms/pairs.ts';
+import { ContentError } from '../content/problem.ts';
+import { library } from '../content/library.ts';
+import { pairsIn } from '../content/derived.ts';
 import { headersFile, inlineStyle, styleHash } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
@@ -39,9 +41,9 @@ export function builtSite(): AstroIntegration {
         const pages = builtPages(dist);
         const { articles, terms, comparisons } = library();
         const madeFrom = new Map([
-          ...articles.map(({ id, file }) => [`/guide/${id}/`, file] as const),
-          ...terms.map(({ id, file }) => [`/terms/${id}/`, file] as const),
-          ...comparisons.map(({ id, file }) => [`/compare/${id}/`, file] as const),
+          ...articles.map(({ id, file }) => [articleAddress(id), file] as const),
+          ...terms.map(({ id, file }) => [termAddress(id), file] as const),
+          ...comparisons.map(({ id, file }) => [pairAddress(id), file] as const),
         ]);
         const problems = brokenLinks(pages, new Set(filesBelow(dist)), madeFrom);
         if (problems.length > 0) throw new ContentError(problems);

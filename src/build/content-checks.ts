@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLibrary } from '../checks/all.ts';
-import { readLibrary } from '../library.ts';
+import { readLibrary } from '../content/library.ts';
 import { site } from '../site.ts';
 
 /** Reads and checks all content before Astro begins, and stops with every problem named. */

@@ -1,7 +1,9 @@
-import type { Library } from '../library.ts';
+import { articleAddress, termAddress } from '../addresses.ts';
+import type { Library } from '../content/library.ts';
 import type { Term } from '../schemas/term.ts';
 import { guideIndexOf, type GuideIndex, type Place } from '../search/guide-index.ts';
-import { attributeRows } from '../terms/pairs.ts';
+import { said } from '../text/tree.ts';
+import { attributeRows } from '../schemas/vocabularies.ts';
 import type { BuiltPage } from './links.ts';
 import { pageText, type Section } from './sections.ts';
 
@@ -26,15 +28,15 @@ export function foundPages(pages: readonly BuiltPage[], { articles, terms, searc
     return { address, group, aliases, ...pageText(html) };
   };
   return [
-    ...articles.map(({ id, data }) => page(`/guide/${id}/`, 'guide', data.aliases)),
+    ...articles.map(({ id, data }) => page(articleAddress(id), 'guide', data.aliases)),
     ...Object.entries(search.tools).map(([address, aliases]) => page(address, 'tool', aliases)),
-    ...terms.map(({ id, data, body }): FoundPage => ({
-      address: `/terms/${id}/`,
+    ...terms.map(({ id, data, text }): FoundPage => ({
+      address: termAddress(id),
       title: data.name,
       line: data.definition,
       group: 'term',
       aliases: [...(data.plural === undefined ? [] : [data.plural]), ...data.aliases],
-      head: [data.definition, body.replace(/<[^>]*>/g, ' '), ...rowsIn(data)].join('\n'),
+      head: [data.definition, ...text.blocks.map(said), ...rowsIn(data)].join('\n'),
       sections: [],
     })),
   ];
@@ -52,7 +54,7 @@ function rowsIn({ attributes = {} }: Term): string[] {
  */
 export function guideIndex(
   found: readonly FoundPage[],
-  { asked, search }: Library,
+  { records, search }: Library,
   ids: ReadonlyMap<string, string>,
 ): GuideIndex {
   const idOf = (address: string) => {
@@ -72,7 +74,7 @@ export function guideIndex(
       text: [...(group === 'term' ? aliases : []), head, ...sections.map(({ text }) => text)].join('\n'),
     })),
     {
-      questions: asked.groups.flatMap(({ questions }) =>
+      questions: records.questions.groups.flatMap(({ questions }) =>
         questions.map(({ question, answer, to }) => ({ question, answer, to })),
       ),
       synonyms: search.synonyms,

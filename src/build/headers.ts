@@ -39,7 +39,7 @@ export function contentSecurityPolicy(path: string, hash: string): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // No script of ours makes markup from text. The one policy lets the search start its worker: src/search/worker.ts.
+    // No script of ours makes markup from text. The one policy lets the search start its worker: src/search/page/worker.ts.
     'trusted-types search-worker',
   ].join('; ');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe as say } from '../library.ts';
+import { describe as say } from '../content/problem.ts';
 import { brokenLinks } from './links.ts';
 
 const page = (address: string, body: string) => ({ address, html: `<html><body>${body}</body></html>` });

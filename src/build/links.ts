@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import type { Problem } from '../library.ts';
+import type { Problem } from '../content/problem.ts';
 
 export interface BuiltPage {
   /** `/guide/stacking/` */

@@ -1,5 +1,5 @@
 import { reviewsCurrent } from '../checks/reviews-current.ts';
-import { readLibrary } from '../library.ts';
+import { readLibrary } from '../content/library.ts';
 
 // For a scheduled job: what is overdue today, not on the day of the release. It reports and never fails, because a
 // page does not become wrong on its birthday; the build asks about the release date instead.

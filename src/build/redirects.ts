@@ -1,3 +1,4 @@
+import { pairAddress } from '../addresses.ts';
 import type { Pair } from '../terms/pairs.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Pair } from '../terms/pairs.ts';
  */
 export function redirectsFile(pairs: readonly Pick<Pair, 'id' | 'terms'>[]): string {
   return pairs
-    .map(({ id, terms: [first, second] }) => `/compare/${second.id}-vs-${first.id}/ /compare/${id}/ 301\n`)
+    .map(({ id, terms: [first, second] }) => `${pairAddress(`${second.id}-vs-${first.id}`)} ${pairAddress(id)} 301\n`)
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { verdicts } from './scale.ts';
+import { verdicts } from '../schemas/vocabularies.ts';
 import { settled, smallestLift, standing, whatWouldChange } from './advice.ts';
 import { emptyProgram, stateOf } from './check.ts';
 import type { State } from './model.ts';

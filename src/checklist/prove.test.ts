@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate, type Result } from './rule.ts';
 import { model } from './states.ts';
-import { verdicts } from './scale.ts';
+import { verdicts } from '../schemas/vocabularies.ts';
 
 /** How many random states of the other goals are tried. */
 const sampled = process.env['RUNS'] ? 5_000 : 5_000_000;

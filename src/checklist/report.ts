@@ -1,4 +1,4 @@
-import { recipients } from './scale.ts';
+import { recipients } from '../schemas/vocabularies.ts';
 
 /** One asked question in the result. */
 interface Line {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Level, Role, State } from './model.ts';
-import { levels, verdicts } from './scale.ts';
+import { levels, verdicts } from '../schemas/vocabularies.ts';
 import { conditionsOf, count, evaluate, rowsThatHold, type Counts } from './rule.ts';
 import { checklist, model, runs as runsOf, states } from './states.ts';
 

@@ -2,7 +2,7 @@ import { settled, smallestLift, whatWouldChange, type Change } from './advice.ts
 import { emptyProgram, stateOf, type Check, type Program } from './check.ts';
 import type { Level, Model } from './model.ts';
 import { evaluate, type Reason, type Result } from './rule.ts';
-import { groups } from './scale.ts';
+import { groups } from '../schemas/vocabularies.ts';
 import { shownOf, type Session } from './session.ts';
 
 /** What the rule makes of the programme in hand. */

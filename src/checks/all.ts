@@ -1,4 +1,5 @@
-import { ContentError, type Library } from '../library.ts';
+import { ContentError } from '../content/problem.ts';
+import type { Library } from '../content/library.ts';
 import type { Check } from './check.ts';
 import { checklistWhole } from './checklist-whole.ts';
 import { figuresCited } from './figures-cited.ts';

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { ContentError, describe as say, readLibrary } from '../library.ts';
+import { ContentError, describe as say } from '../content/problem.ts';
+import { readLibrary } from '../content/library.ts';
 import { site } from '../site.ts';
 import { checkLibrary } from './all.ts';
 

@@ -1,4 +1,5 @@
-import type { Library, Problem } from '../library.ts';
+import type { Library } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
 
 /**
  * A rule about the whole content: what it finds wrong, or an empty list.

@@ -1,29 +1,29 @@
-import { tagsOf } from '../citations.ts';
-import type { Library, Problem } from '../library.ts';
+import { articleAddress, converterPage, termAddress } from '../addresses.ts';
+import { shownBy } from '../content/citations.ts';
+import type { Library } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
 import { factsOf, figuresIn, figuresOutside } from '../text/uncited.ts';
-import { attributeRows } from '../terms/pairs.ts';
+import { attributeRows } from '../schemas/vocabularies.ts';
+import type { Text } from '../text/tree.ts';
 import type { Check } from './check.ts';
 
-/** What the records an article shows say, in lower case. */
-function shownBy(body: string, { tables, sizes, studies }: Library): string {
-  const named = tagsOf(body).flatMap(({ attributes: { of } }) => of ?? []);
-  const texts = named.flatMap((name) => {
-    if (name === 'sizes') return sizes.rows.map(({ hours, words, note }) => `${hours?.join(' ')} ${words} ${note}`);
-    if (name === 'evidence') return studies.flatMap(({ figures }) => figures);
-    return tables[name]?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) ?? [];
+/** What a text states in its facts and in the records it shows, in lower case. */
+function citedIn({ text }: { text: Text }, library: Library): string {
+  const shown = text.tags.flatMap((tag) => {
+    const found = shownBy(tag, library);
+    return found?.row.texts?.(found.record) ?? [];
   });
-  return texts.join('\n').toLowerCase();
+  return [factsOf(text), ...shown].join('\n').toLowerCase();
 }
 
 /** Every figure of an article or a term stands in a fact, an example or a record; a judgement holds none. */
 export const figuresCited: Check = (library) => {
-  const { articles, terms, tables, asked, conversions } = library;
+  const { articles, terms, tables, records } = library;
   const problems: Problem[] = [];
   const say = (file: string, key: string, says: string, mend: string) => problems.push({ file, key, says, mend });
-  const citedIn = ({ body }: { body: string }) => `${factsOf(body)}\n${shownBy(body, library)}`;
 
-  for (const { file, body } of [...articles, ...terms]) {
-    for (const around of figuresOutside(body)) {
+  for (const { file, text } of [...articles, ...terms]) {
+    for (const around of figuresOutside(text)) {
       say(
         file,
         `"${around}"`,
@@ -36,19 +36,19 @@ export const figuresCited: Check = (library) => {
     ...articles.map((one) => ({ ...one, head: { answer: one.data.answer, description: one.data.description } })),
     ...terms.map((one) => ({ ...one, head: { definition: one.data.definition } })),
   ];
-  for (const { file, body, head } of heads) {
-    const cited = citedIn({ body });
+  for (const { file, text: whole, head } of heads) {
+    const cited = citedIn({ text: whole }, library);
     for (const [key, text] of Object.entries(head)) {
       for (const figure of figuresIn(text).filter((one) => !cited.includes(one))) {
         say(file, key, `gives "${figure}", which no fact of the text gives`, 'Give it in a <Fact> of the text as well');
       }
     }
   }
-  for (const { question, answer, to } of asked.groups.flatMap(({ questions }) => questions)) {
+  for (const { question, answer, to } of records.questions.groups.flatMap(({ questions }) => questions)) {
     const figures = figuresIn(answer);
     const target = to.split('#')[0] ?? '';
-    const page = [...articles, ...terms].find(({ id }) => [`/guide/${id}/`, `/terms/${id}/`].includes(target));
-    const cited = page ? citedIn(page) : target === '/tools/credit-converter/' ? JSON.stringify(conversions) : '';
+    const led = [...articles, ...terms].find(({ id }) => [articleAddress(id), termAddress(id)].includes(target));
+    const cited = led ? citedIn(led, library) : target === converterPage ? JSON.stringify(records.conversions) : '';
     for (const figure of figures.filter((one) => !cited.includes(one))) {
       say(
         'content/facts/questions.yaml',

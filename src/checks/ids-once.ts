@@ -1,4 +1,4 @@
-import type { Problem } from '../library.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
 /** What stands more than once in a list. */
@@ -23,8 +23,8 @@ export const idsOnce: Check = ({ articles, comparisons, checklist: { goals, ques
   for (const key of ['groups', 'levels', 'verdicts', 'roles'] as const) {
     once('content/checklist/rule.yaml', key, ids(rule[key]));
   }
-  for (const { file, body } of articles) {
-    const opened = [...body.matchAll(/<Term\s+id="([^"]*)"/g)].map(([, id = '']) => id);
+  for (const { file, text } of articles) {
+    const opened = text.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '');
     for (const id of repeated(opened)) {
       problems.push({
         file,

@@ -1,4 +1,4 @@
-import type { Problem } from '../library.ts';
+import type { Problem } from '../content/problem.ts';
 import { kindsOf } from '../terms/pairs.ts';
 import type { Check } from './check.ts';
 
@@ -8,7 +8,12 @@ const file = 'content/facts/key.yaml';
  * The identification key leads somewhere: every step exists and is reached from the first, none leads back to one
  * that a reader has passed, every leaf is a term, and every kind of credential is a leaf.
  */
-export const keyLeads: Check = ({ key: { steps }, terms }) => {
+export const keyLeads: Check = ({
+  records: {
+    key: { steps },
+  },
+  terms,
+}) => {
   const problems: Problem[] = [];
   const say = (key: string, says: string, mend: string) => problems.push({ file, key, says, mend });
   const stepOf = new Map(steps.map((step) => [step.id, step]));

@@ -1,6 +1,8 @@
-import type { Problem } from '../library.ts';
-import { attributeRows, kindsOf, pairsIn } from '../terms/pairs.ts';
-import { natures } from '../schemas/term.ts';
+import type { Problem } from '../content/problem.ts';
+import { pairsIn } from '../content/derived.ts';
+import { attributeRows } from '../schemas/vocabularies.ts';
+import { kindsOf } from '../terms/pairs.ts';
+import { natures } from '../schemas/vocabularies.ts';
 import type { Check } from './check.ts';
 
 const file = 'content/facts/kinds.yaml';
@@ -23,7 +25,10 @@ export function masked(verdict: string, names: readonly string[]): string {
  * side of each pair has reasons, and no two verdicts are the same but for the names.
  */
 export const kindsWhole: Check = (library) => {
-  const { terms, kinds } = library;
+  const {
+    terms,
+    records: { kinds },
+  } = library;
   const problems: Problem[] = [];
   const say = (file: string, key: string, says: string, mend: string) => problems.push({ file, key, says, mend });
   const needs = new Set(kinds.needs.map(({ id }) => id));

@@ -1,5 +1,5 @@
-import type { Problem } from '../library.ts';
-import { keyOf } from '../search/normalise.ts';
+import type { Problem } from '../content/problem.ts';
+import { keyOf } from '../text/normalise.ts';
 import type { Check } from './check.ts';
 
 /** A name or an alias leads to one term only. Spellings that the search takes for the same count as the same. */

@@ -1,8 +1,9 @@
-import type { Problem } from '../library.ts';
+import { shownBy } from '../content/citations.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
 /** Tables have as many cells as columns, articles show records that exist, and hatnotes are mutual. */
-export const recordsFit: Check = ({ articles, terms, tables }) => {
+export const recordsFit: Check = ({ articles, terms, tables, records }) => {
   const problems: Problem[] = [];
   for (const [name, table] of Object.entries(tables)) {
     for (const { head, cells } of table.rows) {
@@ -16,17 +17,21 @@ export const recordsFit: Check = ({ articles, terms, tables }) => {
       }
     }
   }
-  const records = new Set([...Object.keys(tables), 'sizes', 'evidence', 'badge-reading']);
-  for (const { file, body } of articles) {
-    for (const [tag, name = ''] of body.matchAll(/<\w+\s+of="([^"]*)"/g)) {
-      if (!records.has(name)) {
-        problems.push({
-          file,
-          key: `${tag} />`,
-          says: `shows the record "${name}", which does not exist`,
-          mend: `Correct the name, or add content/facts/${name}.yaml`,
-        });
-      }
+  const named = { ...tables, ...records };
+  for (const { file, text } of articles) {
+    for (const tag of text.tags.filter(({ attributes }) => attributes['of'] !== undefined)) {
+      const { name, line, attributes } = tag;
+      const { of = '' } = attributes;
+      if (shownBy(tag, { tables, records })) continue;
+      const there = Object.hasOwn(named, of);
+      problems.push({
+        file,
+        key: `line ${line}, <${name} of="${of}" />`,
+        says: there ? `does not show the record "${of}"` : `shows the record "${of}", which does not exist`,
+        mend: there
+          ? 'Use the tag that src/content/registry.ts names for it'
+          : `Correct the name, or add content/facts/${of}.yaml`,
+      });
     }
   }
   const mixedUp = new Set(terms.flatMap(({ id, data }) => data.mixedUpWith.map(({ term }) => `${id} ${term}`)));

@@ -3,11 +3,10 @@ import type { Check } from './check.ts';
 
 /** No page was last reviewed longer ago, seen from the release, than the site's settings allow. */
 export const reviewsCurrent: Check = (library, released) => {
-  const { articles, terms, comparisons, asked, registers, conversions } = library;
-  const records = Object.entries({ questions: asked, registers, conversions }).map(([name, data]) => ({
-    file: `content/facts/${name}.yaml`,
-    data,
-  }));
+  const { articles, terms, comparisons } = library;
+  const records = Object.entries(library.records).flatMap(([name, data]) =>
+    'reviewed' in data ? [{ file: `content/facts/${name}.yaml`, data }] : [],
+  );
   const oldest = new Date(released);
   oldest.setUTCMonth(oldest.getUTCMonth() - site.reviewMonths);
   return [...articles, ...terms, ...comparisons, ...records]

@@ -1,5 +1,6 @@
-import type { Problem } from '../library.ts';
-import { keyOf } from '../search/normalise.ts';
+import { articleAddress, termAddress } from '../addresses.ts';
+import type { Problem } from '../content/problem.ts';
+import { keyOf } from '../text/normalise.ts';
 import type { Check } from './check.ts';
 
 const file = 'content/search.yaml';
@@ -8,8 +9,8 @@ const file = 'content/search.yaml';
 export const searchLeads: Check = ({ search, articles, terms }) => {
   const problems: Problem[] = [];
   const pages = new Set([
-    ...articles.map(({ id }) => `/guide/${id}/`),
-    ...terms.map(({ id }) => `/terms/${id}/`),
+    ...articles.map(({ id }) => articleAddress(id)),
+    ...terms.map(({ id }) => termAddress(id)),
     ...Object.keys(search.tools),
   ]);
   if (!terms.some(({ id }) => id === search.subject)) {

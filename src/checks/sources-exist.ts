@@ -1,4 +1,4 @@
-import { citationsOf } from '../citations.ts';
+import { citationsOf } from '../content/citations.ts';
 import type { Check } from './check.ts';
 
 /** Every source that is cited exists in `content/sources.yaml`. */

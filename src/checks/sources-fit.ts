@@ -1,4 +1,4 @@
-import { citationsOf } from '../citations.ts';
+import { citationsOf } from '../content/citations.ts';
 import type { Check } from './check.ts';
 
 /**

@@ -1,11 +1,13 @@
 import type { Check } from './check.ts';
 
 /** Every term that is named exists in `content/terms`. */
-export const termsExist: Check = ({ articles, terms, comparisons, sizes }) => {
+export const termsExist: Check = ({ articles, terms, comparisons, records: { sizes } }) => {
   const known = new Set(terms.map(({ id }) => id));
   const named: { file: string; key: string; term: string }[] = [];
-  for (const { file, body } of [...articles, ...terms]) {
-    for (const [tag, term = ''] of body.matchAll(/<Term\s+id="([^"]*)"/g)) named.push({ file, key: `${tag}>`, term });
+  for (const { file, text } of [...articles, ...terms]) {
+    for (const { name, line, attributes } of text.tags) {
+      if (name === 'Term') named.push({ file, key: `line ${line}, <Term>`, term: attributes['id'] ?? '' });
+    }
   }
   for (const { file, data } of terms) {
     for (const { term } of data.mixedUpWith) named.push({ file, key: 'mixedUpWith', term });

@@ -1,5 +1,5 @@
-import type { Problem } from '../library.ts';
-import { spokenIn } from '../terms/spoken-of.ts';
+import type { Problem } from '../content/problem.ts';
+import { spokenIn } from '../content/derived.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -12,11 +12,11 @@ export const termsLead: Check = (library) => {
   const spoken = spokenIn(library);
   const named = new Set([
     ...library.comparisons.flatMap(({ data }) => data.terms),
-    ...library.key.steps.flatMap(({ answers }) => answers.flatMap(({ term }) => term ?? [])),
-    ...terms.flatMap(({ data, body }) => [
+    ...library.records.key.steps.flatMap(({ answers }) => answers.flatMap(({ term }) => term ?? [])),
+    ...terms.flatMap(({ data, text }) => [
       ...[...data.meanings, ...data.mixedUpWith].flatMap(({ term }) => term ?? []),
-      ...[...body.matchAll(/\/terms\/([a-z0-9-]+)\/|<Term id="([^"]*)"/g)].map(
-        ([, link, opened]) => link ?? opened ?? '',
+      ...text.blocks.flatMap(({ runs }) =>
+        runs.flatMap(({ term, link = '' }) => term ?? /^\/terms\/([a-z0-9-]+)\//.exec(link)?.[1] ?? []),
       ),
     ]),
   ]);

@@ -8,12 +8,12 @@ export const termsOpened: Check = ({ articles, terms }) => {
       .filter(({ data }) => data.everyday === undefined)
       .map(({ id, data }) => [id, [data.name, ...(data.plural === undefined ? [] : [data.plural])]]),
   );
-  return articles.flatMap(({ file, body }) =>
-    firstMentions(body, names)
+  return articles.flatMap(({ file, text }) =>
+    firstMentions(text, names)
       .filter(({ opened }) => !opened)
-      .map(({ term, words }) => ({
+      .map(({ term, words, line }) => ({
         file,
-        key: `"${words}"`,
+        key: `line ${line}, "${words}"`,
         says: `names the term "${term}" for the first time and does not open it`,
         mend: `Write <Term id="${term}">${words}</Term> or [${words}](/terms/${term}/), or give the term its reason under everyday`,
       })),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { library } from '../library.ts';
+import { library } from '../content/library.ts';
 import { site } from '../site.ts';
 import { longest } from '../text/reading.ts';
 import { checkLibrary } from './all.ts';
 import { brokenCopy } from './broken-copy.ts';
 import { bars, familiarWords, readingOf } from './well-written.ts';
-import { citedKeys } from '../citations.ts';
+import { citedKeys } from '../content/citations.ts';
 import { firstMentions } from '../text/mentions.ts';
 import { figuresOutside } from '../text/uncited.ts';
 import { paragraphsOf, read, sentencesOf } from '../text/reading.ts';

@@ -1,5 +1,7 @@
-import type { Library, Problem } from '../library.ts';
+import type { Library } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
 import { longest, paragraphsOf, read, type Reading } from '../text/reading.ts';
+import { said, type Text } from '../text/tree.ts';
 import type { Check } from './check.ts';
 
 /** The hardest an article may be, in school years, and the share of its sentences that must be short. */
@@ -53,16 +55,16 @@ export function familiarWords({ terms }: Pick<Library, 'terms'>): Set<string> {
 }
 
 /** How hard an article's text is to read. */
-export function readingOf(body: string, library: Pick<Library, 'terms'>): Reading {
-  return read(paragraphsOf(body), familiarWords(library));
+export function readingOf(text: Text, library: Pick<Library, 'terms'>): Reading {
+  return read(paragraphsOf(text), familiarWords(library));
 }
 
 /** Articles are easy to read, their headings never skip a level, and no phrase sells or fills. */
 export const wellWritten: Check = (library) => {
   const problems: Problem[] = [];
   const say = (file: string, key: string, says: string, mend: string) => problems.push({ file, key, says, mend });
-  for (const { file, body, data } of library.articles) {
-    const { grade, sentences, long } = readingOf(body, library);
+  for (const { file, text, data } of library.articles) {
+    const { grade, sentences, long } = readingOf(text, library);
     if (grade > bars.grade) {
       say(file, 'text', `reads at grade ${grade}, above ${bars.grade}`, 'Use shorter words and sentences');
     }
@@ -75,25 +77,25 @@ export const wellWritten: Check = (library) => {
       );
     }
     let level = 1;
-    for (const [, marks = '', title = ''] of body.matchAll(/^(#{1,6}) (.*)$/gm)) {
-      if (marks.length === 1 || marks.length > level + 1) {
+    for (const heading of text.blocks.filter((block) => block.level > 0)) {
+      if (heading.level === 1 || heading.level > level + 1) {
         say(
           file,
-          `"${title}"`,
-          `is a heading of level ${marks.length} after one of ${level}`,
+          `line ${heading.line}, "${said(heading)}"`,
+          `is a heading of level ${heading.level} after one of ${level}`,
           'Skip no level; begin at ##',
         );
       }
-      level = marks.length;
+      level = heading.level;
     }
-    for (const text of [body, data.title, data.description, data.answer]) {
-      for (const [phrase] of text.matchAll(bannedPattern)) {
+    for (const words of [...text.blocks.map(said), data.title, data.description, data.answer]) {
+      for (const [phrase] of words.matchAll(bannedPattern)) {
         say(file, `"${phrase}"`, 'is a phrase that sells or fills', 'Say what you mean, or leave it out');
       }
     }
   }
-  for (const { file, body, data } of library.terms) {
-    for (const [phrase] of `${data.definition} ${body}`.matchAll(bannedPattern)) {
+  for (const { file, text, data } of library.terms) {
+    for (const [phrase] of [data.definition, ...text.blocks.map(said)].join('\n').matchAll(bannedPattern)) {
       say(file, `"${phrase}"`, 'is a phrase that sells or fills', 'Say what you mean, or leave it out');
     }
   }

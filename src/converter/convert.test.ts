@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert, longest, most, range, readAmount, type Unit } from './convert.ts';
-import { readLibrary } from '../library.ts';
+import { readLibrary } from '../content/library.ts';
 
 const { families } = readLibrary('.').conversions;
 const hour: Unit = { id: 'hour', one: [1, 1] };

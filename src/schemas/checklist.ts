@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { levels, recipients, roles, verdicts } from '../checklist/scale.ts';
-import { id, textOf } from './fields.ts';
+import { levels, recipients, roles, verdicts } from './vocabularies.ts';
+import { day, id, textOf } from './fields.ts';
 
 /** `content/checklist/goals.yaml`: the reader's reason, and which questions it asks in which role. */
 export const goalsSchema = z
@@ -59,7 +59,7 @@ const tableRow = z.strictObject({
 /** `content/checklist/rule.yaml`: the decision table, its limits and its words. */
 export const ruleSchema = z.strictObject({
   version: z.int(),
-  date: z.coerce.date(),
+  date: day,
   groups: z.array(z.strictObject({ id, title: z.string(), intro: z.string() })),
   levels: z.array(z.strictObject({ id: z.enum(levels), word: z.string(), heading: z.string(), meaning: z.string() })),
   limits: z.strictObject({

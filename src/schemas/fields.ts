@@ -27,8 +27,20 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'is not an id: use lower-case letters, digits and single hyphens',
 });
 
+/** A day of the calendar, as 2026-11-22. */
+export const day = z.iso
+  .date({ error: 'is no day of the calendar: write it as 2026-11-22' })
+  .transform((text) => new Date(text));
+
 /** The day on which somebody last read the page against its sources. */
-export const reviewed = z.coerce.date();
+export const reviewed = day;
+
+/** An address of another host. */
+export const https = z
+  .url({ protocol: /^https$/, error: 'is no address: write it whole, beginning with https://' })
+  .regex(/^[^\s"'<>\\]+$/, {
+    error: 'holds a space, a quotation mark or a bracket: write it as %20, %22, %27, %3C or %3E',
+  });
 
 /** Keys of `content/sources.yaml`. */
 export const sources = z.array(id).min(1);

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { id, textOf } from './fields.ts';
-import { valuedRows } from '../terms/verdict.ts';
-import { natures } from './term.ts';
+import { natures, valuedRows } from './vocabularies.ts';
 
 const nature = z.enum(natures);
 /** A row of two kinds whose answers are one of a few values. */

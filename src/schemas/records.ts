@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, reviewed, sources, textOf } from './fields.ts';
+import { https, id, reviewed, sources, textOf } from './fields.ts';
 
 /** What a reader must know of a survey or a study before its figure means anything. */
 const studySchema = z.strictObject({
@@ -72,7 +72,7 @@ export const registersSchema = z.strictObject({
               /** Who runs it. */
               run: textOf(20),
               /** The register's own address; left out where we could not read it. */
-              url: z.url({ protocol: /^https?$/ }).optional(),
+              url: https.optional(),
               /** What one looks up there. */
               for: z.enum(['institutions', 'awards', 'occupations', 'people', 'recognition']),
               tells: textOf(30),

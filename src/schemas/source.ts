@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { https } from './fields.ts';
 
 /** One thing that was read. Pages cite it by its key in `content/sources.yaml`. */
 const sourceSchema = z.strictObject({
@@ -9,7 +10,7 @@ const sourceSchema = z.strictObject({
   /** When, as precisely as is known: "30 May 2022", "2021", "undated". */
   published: z.string().optional(),
   /** The publisher's own address. Left out where only a mirror or a reprint was found. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: https.optional(),
   /** `own`: the publisher speaks of its own matter. `report`: somebody reports what another said. */
   account: z.enum(['own', 'report']),
   /** What a reader should know: who paid, what the publisher sells, how old the copy was. */

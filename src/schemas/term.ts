@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, reviewed, sources, textOf } from './fields.ts';
+import { natures } from './vocabularies.ts';
 
 /** What something rests on: sources, or nobody but us. Shared by every statement below. */
 const basis = {
@@ -32,9 +33,6 @@ const attributesSchema = z.strictObject({
   /** Can a stranger check it? */
   checkable: answered,
 });
-
-/** What sort of thing a kind of credential is; `content/facts/kinds.yaml` says each in words. */
-export const natures = ['form', 'teaching', 'programme', 'proof', 'award', 'test', 'permission'] as const;
 
 /** What a kind of credential is good for: the pages on two kinds are worked out from this. */
 const kindSchema = z.strictObject({

@@ -1,8 +1,8 @@
-import { pairId } from '../terms/pair-address.ts';
+import { pairId } from '../addresses.ts';
 import { verdictLine } from '../terms/verdict.ts';
 import type { Guide } from './guide.ts';
 import { namedIn } from './names.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../text/stem.ts';
 import {
   askedOf,
   isAbout,

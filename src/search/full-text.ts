@@ -1,10 +1,14 @@
 import type { Guide } from './guide.ts';
 import { inBritish } from './british.ts';
 import { synonymWorth, type TextScores, type Token } from './rank.ts';
-import type { Order, Reply } from './text-worker.ts';
 
 /** Pagefind's weights, each where the judged queries gain most: `npm run weights`. */
 export const ranking = { metaWeights: { title: 5, aliases: 4 } };
+
+/** Some queries to search for, each with the way they are ranked; or the ids of records to read. */
+export type Order = { search: readonly string[]; ranking: object } | { read: readonly string[] };
+/** For each query the ids found with their scores; for each id its text, if it was found before. */
+export type Reply = { found: [id: string, score: number][][] } | { texts: (string | undefined)[] } | { error: string };
 
 /** Hands an order to Pagefind, wherever it runs. */
 export type Send = (order: Order) => Promise<Reply>;

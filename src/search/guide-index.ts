@@ -1,6 +1,6 @@
 import { joining } from './joining.ts';
-import { wordsOf } from './normalise.ts';
-import { stemOf } from './stem.ts';
+import { wordsOf } from '../text/normalise.ts';
+import { stemOf } from '../text/stem.ts';
 import { pageOf } from './results.ts';
 import { fronted, idOf, idStart, packed } from './packing.ts';
 import type { Brand } from './terms-index.ts';

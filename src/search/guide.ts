@@ -1,7 +1,8 @@
+import { termAddress } from '../addresses.ts';
 import type { GuideIndex, Place } from './guide-index.ts';
 import { general, joining } from './joining.ts';
-import { wordsOf } from './normalise.ts';
-import { stemOf } from './stem.ts';
+import { wordsOf } from '../text/normalise.ts';
+import { stemOf } from '../text/stem.ts';
 import { idOf, idStart, unfronted, unpacked } from './packing.ts';
 import type { Names, TermsIndex } from './terms-index.ts';
 
@@ -63,7 +64,7 @@ export async function openGuide(
       typeof section === 'string' ? { title: section, id: idOf(section) } : { title: section[0], id: section[1] },
     );
     const records = one.records.map((id) => idStart + id);
-    const term = one.group === 'term' && first.terms.find(({ id }) => one.address === `/terms/${id}/`);
+    const term = one.group === 'term' && first.terms.find(({ id }) => one.address === termAddress(id));
     return { ...one, sections, records, ...(term && { line: term.definition, aliases: term.aliases }) };
   });
   const addresses = places.flatMap(({ address, sections, records }) =>

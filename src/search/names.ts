@@ -1,5 +1,5 @@
-import { pairAddress } from '../terms/pair-address.ts';
-import { inSentence } from '../words.ts';
+import { pairAddress, pairId, termAddress } from '../addresses.ts';
+import { inSentence } from '../text/wording.ts';
 import type { Group, Result } from './results.ts';
 import type { TermsIndex } from './terms-index.ts';
 import type { Meaning } from './understand.ts';
@@ -14,7 +14,7 @@ export interface Named {
 
 function termResult(id: string, { terms }: TermsIndex): Result[] {
   const term = terms.find((one) => one.id === id);
-  return term ? [{ address: `/terms/${id}/`, title: term.name, line: [term.definition] }] : [];
+  return term ? [{ address: termAddress(id), title: term.name, line: [term.definition] }] : [];
 }
 
 /**
@@ -32,7 +32,7 @@ export function namedIn(
     pair: {
       name: 'You named two kinds of credential',
       results: pairs.map(([first, second]) => ({
-        address: pairAddress(first, second),
+        address: pairAddress(pairId(first, second)),
         title: [nameOf(first), inSentence(nameOf(second))],
         line: [verdict(first, second) ?? ''],
       })),

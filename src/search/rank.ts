@@ -1,6 +1,6 @@
 import type { Guide, Phrase } from './guide.ts';
 import type { Place } from './guide-index.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Meaning } from './understand.ts';
 
 /** One way to say something: words that must all be there, and how well that serves. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from './normalise.ts';
-import { stemOf } from './stem.ts';
+import { wordsOf } from '../text/normalise.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Token } from './rank.ts';
 import { excerptOf, marked } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './normalise.ts';
+import { wordsOf } from '../text/normalise.ts';
 import type { Token } from './rank.ts';
 import type { Line } from './results.ts';
 

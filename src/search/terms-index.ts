@@ -1,5 +1,3 @@
-import type { Library } from '../library.ts';
-import { kindsOf, pairsIn } from '../terms/pairs.ts';
 import type { Relations, Told } from '../terms/verdict.ts';
 
 /** What the first layer of the search knows. Small enough to fetch when a reader turns to the box. */
@@ -37,36 +35,4 @@ export interface PairsIndex {
   /** What tells one kind of credential from the others. */
   kinds: Record<string, Omit<Told, 'name'>>;
   relations: Relations;
-}
-
-/** Makes the first layer's index from the records of terms and pairs. */
-export function termsIndex(library: Library): TermsIndex {
-  const kinds = new Set(kindsOf(library.terms).map(({ id }) => id));
-  return {
-    terms: library.terms.map(({ id, data: { name, definition, aliases } }) => ({
-      id,
-      name,
-      definition,
-      aliases,
-      ...(kinds.has(id) && { kind: true as const }),
-    })),
-    pairs: pairsIn(library)
-      .filter(({ terms }) => terms.some(({ id }) => !kinds.has(id)))
-      .map(({ id }) => id),
-    subject: library.search.subject,
-  };
-}
-
-/** Makes the index of the lines that settle the pairs. */
-export function pairsIndex(library: Library): PairsIndex {
-  const { natures, relations, differ, hardly } = library.kinds;
-  return {
-    written: Object.fromEntries(
-      pairsIn(library).flatMap(({ id, verdict, written }) => (written ? [[id, verdict] as const] : [])),
-    ),
-    kinds: Object.fromEntries(
-      kindsOf(library.terms).map(({ id, one, nature, gist, answers }) => [id, { one, nature, gist, answers }]),
-    ),
-    relations: { natures, relations, differ, hardly },
-  };
 }

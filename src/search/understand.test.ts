@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../library.ts';
+import { readLibrary } from '../content/library.ts';
 import { pairsOf } from '../terms/pairs.ts';
 import { namedIn } from './names.ts';
 import { termsReceived, termsSent, type SentTerms } from './packing.ts';
-import { termsIndex } from './terms-index.ts';
+import { termsIndex } from './index/terms.ts';
 import { longestQuery, understand } from './understand.ts';
 
 const library = readLibrary('.');

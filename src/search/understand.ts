@@ -1,6 +1,6 @@
 import distance from 'damerau-levenshtein';
 import { comparing, general, joining } from './joining.ts';
-import { keyOf, singular, wordsOf } from './normalise.ts';
+import { keyOf, singular, wordsOf } from '../text/normalise.ts';
 import type { Names, TermsIndex } from './terms-index.ts';
 
 /** A stretch of the query: a name the guide knows, or one word. Joining words are no part. */

@@ -1,20 +1,11 @@
-import type { Entry, Library } from '../library.ts';
+import { pairId } from '../addresses.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Comparison } from '../schemas/comparison.ts';
+import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, Term } from '../schemas/term.ts';
-import { inSentence } from '../words.ts';
-import { pairId } from './pair-address.ts';
-import { betterWhen, neitherServes, valuedRows, verdictLine, type Kind, type Need } from './verdict.ts';
-
-/** What kinds of credential are compared by, in the order of the page. */
-export const attributeRows = [
-  ['what', 'What is it?'],
-  ['issuer', 'Who gives it?'],
-  ['length', 'How long?'],
-  ['assessed', 'Is work checked?'],
-  ['credit', 'Academic credit?'],
-  ['word', 'Who owns the word?'],
-  ['expires', 'Does it run out?'],
-  ['checkable', 'Can a stranger check it?'],
-] as const satisfies readonly (readonly [keyof Attributes, string])[];
+import { inSentence } from '../text/wording.ts';
+import { attributeRows, valuedRows } from '../schemas/vocabularies.ts';
+import { betterWhen, neitherServes, verdictLine, type Kind, type Need } from './verdict.ts';
 
 /** What one kind of credential answers in one row. */
 type Answer = Attributes[keyof Attributes];
@@ -80,12 +71,19 @@ export function pairTitle([first, second]: Pair['terms']): [string, string, stri
   return [first.data.name, 'or', `${inSentence(second.data.name)}?`];
 }
 
+/** What the pairs are worked out from. */
+export interface Compared {
+  terms: readonly Entry<Term>[];
+  comparisons: readonly Entry<Comparison>[];
+  records: { kinds: Kinds };
+}
+
 /**
  * Every pair the guide has a page for: each two kinds of credential, and what else has been compared by hand.
  * Words written by hand come before those worked out.
  * @returns in alphabetical order of ids
  */
-export function pairsOf({ terms, comparisons, kinds }: Pick<Library, 'terms' | 'comparisons' | 'kinds'>): Pair[] {
+export function pairsOf({ terms, comparisons, records: { kinds } }: Compared): Pair[] {
   const termOf = new Map(terms.map((term) => [term.id, term]));
   const pairs = new Map<string, Pair>();
   const all = kindsOf(terms);
@@ -126,12 +124,4 @@ export function pairsOf({ terms, comparisons, kinds }: Pick<Library, 'terms' | '
     });
   }
   return [...pairs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-let worked: { from: Library; pairs: Pair[] } | undefined;
-
-/** The pairs of a library, worked out once. */
-export function pairsIn(library: Library): Pair[] {
-  if (worked?.from !== library) worked = { from: library, pairs: pairsOf(library) };
-  return worked.pairs;
 }

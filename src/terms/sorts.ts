@@ -1,4 +1,4 @@
-import type { Entry } from '../library.ts';
+import type { Entry } from '../schemas/entry.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** What a term can be, in the order of the page, each with what it means. */

@@ -1,16 +1,16 @@
+import { pairId } from '../addresses.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { masked } from '../checks/kinds-whole.ts';
-import { readingOrder } from '../guide.ts';
-import { readLibrary } from '../library.ts';
+import { readingOrder } from '../content/reading-order.ts';
+import { readLibrary } from '../content/library.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { chosenIn, most, searchFor } from './chosen.ts';
 import { definedTermSet } from './linked-data.ts';
-import { glossary, glossaryCsv } from './open-data.ts';
-import { pairId } from './pair-address.ts';
+import { glossary, glossaryCsv } from '../content/open-data.ts';
 import { kindsOf, pairsOf, rowsOf } from './pairs.ts';
 import { bySort } from './sorts.ts';
-import { spokenOf } from './spoken-of.ts';
+import { spokenOf } from '../content/spoken-of.ts';
 import { betterWhen, neitherServes, verdictLine, type Kind } from './verdict.ts';
 
 const library = readLibrary('.');

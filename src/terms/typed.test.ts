@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../library.ts';
-import { keyOf } from '../search/normalise.ts';
+import { readLibrary } from '../content/library.ts';
+import { keyOf } from '../text/normalise.ts';
 import { keyTyped, longest } from './typed.ts';
 
 test('what is typed into the filter has the key of a name, however spelt', () => {

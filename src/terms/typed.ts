@@ -1,4 +1,4 @@
-import { keyOf } from '../search/normalise.ts';
+import { keyOf } from '../text/normalise.ts';
 
 /** How much of what is typed the filter looks at, in characters: longer than any name, and at once worked out. */
 export const longest = 100;

@@ -1,9 +1,7 @@
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, KindWords } from '../schemas/term.ts';
-import { withArticle } from '../words.ts';
-
-/** The rows whose answers are one of a few values, by which kinds of one nature are told apart. */
-export const valuedRows = ['assessed', 'credit', 'word', 'expires', 'checkable'] as const;
+import type { valuedRows } from '../schemas/vocabularies.ts';
+import { withArticle } from '../text/wording.ts';
 
 /** What has to be known of a kind of credential to tell it from another. */
 export interface Told extends Pick<KindWords, 'nature' | 'gist'> {

@@ -1,20 +1,17 @@
+import type { Text } from './tree.ts';
+
 /** Where a term's name first stands in a text. */
 export interface Mention {
   /** The term's id. */
   term: string;
   /** The words as they stand there. */
   words: string;
-  index: number;
-  /** Is it opened (`<Term id="…">`) or linked (`/terms/…/`)? */
+  line: number;
+  /** Is it opened (`<Term id="…">`) or part of a link? */
   opened: boolean;
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Parts of an MDX text in which no word needs opening: headings, comments, made-up examples, and tags' own attributes. */
-const passedOver = [/^#{1,6} .*$/gm, /\{\/\*[\s\S]*?\*\/\}/g, /<Example>[\s\S]*?<\/Example>/g];
-/** What opens a word: a term's tag, or any link whose text holds it. */
-const opener = /<Term\s+id="([^"]*)">([\s\S]*?)<\/Term>|\[([^\]]*)\]\(([^)]*)\)|<[A-Z]\w*[^>]*>/g;
 
 /** The terms by each of their spellings, and what finds one of these in a text, the longest first. */
 function patternOf(names: ReadonlyMap<string, readonly string[]>): { idOf: Map<string, string>; pattern: RegExp } {
@@ -24,46 +21,36 @@ function patternOf(names: ReadonlyMap<string, readonly string[]>): { idOf: Map<s
   return { idOf, pattern };
 }
 
-/** Every mention of a term in an MDX text, as ids in reading order; what stands inside tags is passed over. */
-export function allMentions(text: string, names: ReadonlyMap<string, readonly string[]>): string[] {
+/**
+ * What finds every mention of a term in some words, as ids in reading order.
+ * @param names the spellings to look for: term id to its names, in any case
+ */
+export function mentionsOf(names: ReadonlyMap<string, readonly string[]>): (words: string) => string[] {
   const { idOf, pattern } = patternOf(names);
-  return [...text.replace(/<[^>]*>|\]\([^)]*\)/g, ' ').matchAll(pattern)].flatMap(
-    ([words]) => idOf.get(words.toLowerCase()) ?? [],
-  );
+  return (words) => [...words.matchAll(pattern)].flatMap(([name]) => idOf.get(name.toLowerCase()) ?? []);
 }
 
 /**
- * The first mention of each term in an MDX text, by name or plural, in reading order. Where one name holds another
- * ("open badge", "badge"), the longer one counts.
+ * The first mention of each term in a text, by name or plural, in reading order. Where one name holds another
+ * ("open badge", "badge"), the longer one counts. Headings and made-up examples need open no word.
  * @param names the spellings to look for: term id to its names, in any case
  */
-export function firstMentions(body: string, names: ReadonlyMap<string, readonly string[]>): Mention[] {
-  const blank = (part: string) => ' '.repeat(part.length);
-  const text = passedOver.reduce((rest, pattern) => rest.replace(pattern, blank), body);
+export function firstMentions({ blocks }: Text, names: ReadonlyMap<string, readonly string[]>): Mention[] {
   const { idOf, pattern } = patternOf(names);
-
   const found = new Map<string, Mention>();
-  const look = (part: string, offset: number, opens: (term: string) => boolean) => {
-    for (const { 0: words, index } of part.matchAll(pattern)) {
-      const term = idOf.get(words.toLowerCase());
-      if (term !== undefined && !found.has(term)) {
-        found.set(term, { term, words, index: offset + index, opened: opens(term) });
+  for (const { line, runs } of blocks.filter(({ level, example }) => level === 0 && !example)) {
+    for (const { text, link, term: opens } of runs) {
+      for (const [words] of text.matchAll(pattern)) {
+        const term = idOf.get(words.toLowerCase());
+        // A link that leads elsewhere still takes its reader to an explanation: two links cannot stand in one.
+        const opened = link !== undefined || opens === term;
+        if (term !== undefined && !found.has(term)) found.set(term, { term, words, line, opened });
+      }
+      // A term under a word that is not its name has been opened as well.
+      if (opens !== undefined && !found.has(opens)) {
+        found.set(opens, { term: opens, words: text, line, opened: true });
       }
     }
-  };
-  let at = 0;
-  for (const match of text.matchAll(opener)) {
-    const [whole, id, inTerm, inLink, address] = match;
-    look(text.slice(at, match.index), at, () => false);
-    if (inTerm !== undefined) look(inTerm, match.index + whole.indexOf('>') + 1, (term) => term === id);
-    // A link that leads elsewhere still takes its reader to an explanation: two links cannot stand in one.
-    if (inLink !== undefined) look(inLink, match.index + 1, () => address !== undefined);
-    // A term under a word that is not its name has been opened as well.
-    if (id !== undefined && !found.has(id)) {
-      found.set(id, { term: id, words: inTerm ?? '', index: match.index, opened: true });
-    }
-    at = match.index + whole.length;
   }
-  look(text.slice(at), at, () => false);
-  return [...found.values()].toSorted((a, b) => a.index - b.index);
+  return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import { syllable } from 'syllable';
+import { said, type Text } from './tree.ts';
 
 /** How hard a text is to read, by the formula of Flesch and Kincaid. */
 export interface Reading {
@@ -13,27 +14,12 @@ export interface Reading {
 /** The most words of a sentence that still counts as short. */
 export const longest = 25;
 
-/** Parts of MDX that are not running text: fences of comments, block components and the tags themselves. */
-const notText = [/\{\/\*[\s\S]*?\*\/\}/g, /<[A-Z]\w*[^>]*\/>/g, /<\/?[A-Z]\w*[^>]*>/g];
-
-/** A line of MDX as it is read aloud: no link targets, no marks of emphasis, no list signs. */
-function spoken(line: string): string {
-  return line
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*]|\d+\.)\s+/, '')
-    .replace(/[*_`]/g, '')
-    .trim();
-}
-
-/**
- * The paragraphs and list items of an MDX body as plain text. Headings, tables from records and tags are left out.
- */
-export function paragraphsOf(body: string): string[] {
-  const text = notText.reduce((rest, pattern) => rest.replace(pattern, ''), body);
-  return text
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
-    .map((block) => block.split('\n').map(spoken).filter(Boolean).join(' '))
-    .filter((block) => block !== '' && !block.startsWith('#'));
+/** The paragraphs and list items of a text, as they are read. Headings and records are left out. */
+export function paragraphsOf({ blocks }: Text): string[] {
+  return blocks
+    .filter(({ level }) => level === 0)
+    .map(said)
+    .filter(Boolean);
 }
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

@@ -1,5 +1,5 @@
-import { el, type Child } from '../../dom.ts';
-import { factsTable, twoAtATime } from '../../side-by-side.ts';
+import { el, type Child } from '../../page/dom.ts';
+import { factsTable, twoAtATime } from '../../page/side-by-side.ts';
 import { nameOf } from '../check.ts';
 import { standingLines } from '../sentences.ts';
 import type { View } from '../view.ts';

@@ -1,4 +1,4 @@
-import { el } from '../../dom.ts';
+import { el } from '../../page/dom.ts';
 import { fileLine } from '../lines.ts';
 import type { Session } from '../session.ts';
 import { button, need, on, showLine, type Send } from './parts.ts';

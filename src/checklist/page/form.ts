@@ -1,4 +1,4 @@
-import { el } from '../../dom.ts';
+import { el } from '../../page/dom.ts';
 import type { Program } from '../check.ts';
 import { known, longest } from '../keep.ts';
 import type { Model } from '../model.ts';

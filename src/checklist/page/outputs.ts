@@ -1,4 +1,4 @@
-import { el } from '../../dom.ts';
+import { el } from '../../page/dom.ts';
 import type { Model } from '../model.ts';
 import { reportOf } from '../report-of.ts';
 import { asMarkdown, asText, letters, messagesOf, type Report } from '../report.ts';

@@ -1,4 +1,4 @@
-import { el } from '../../dom.ts';
+import { el } from '../../page/dom.ts';
 import { mostPrograms, nameOf } from '../check.ts';
 import type { View } from '../view.ts';
 import { button, need, on, type Send } from './parts.ts';

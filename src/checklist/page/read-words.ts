@@ -1,5 +1,5 @@
 import type { Level, Model, Verdict } from '../model.ts';
-import { levels, verdicts } from '../scale.ts';
+import { levels, verdicts } from '../../schemas/vocabularies.ts';
 import type { QuestionWords, Words } from '../words.ts';
 import { need } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { el } from '../../dom.ts';
+import { el } from '../../page/dom.ts';
 import type { Reason } from '../rule.ts';
 import { becauseOf, changesOf } from '../sentences.ts';
 import type { Outcome, View } from '../view.ts';

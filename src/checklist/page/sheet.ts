@@ -1,4 +1,4 @@
-import { el } from '../../dom.ts';
+import { el } from '../../page/dom.ts';
 import type { Report } from '../report.ts';
 import { need } from './parts.ts';
 

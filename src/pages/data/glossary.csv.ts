@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../library.ts';
-import { glossary, glossaryCsv } from '../../terms/open-data.ts';
+import { library } from '../../content/library.ts';
+import { glossary, glossaryCsv } from '../../content/open-data.ts';
 
 /** The terms as a table. */
 export const GET: APIRoute = () =>

@@ -1,0 +1,89 @@
+import { emptyProgram } from '../check.ts';
+import { encode } from '../keep.ts';
+import { keeper, key } from '../keeping.ts';
+import type { Model } from '../model.ts';
+import { comparePart } from './compare.ts';
+import { filesPart } from './files.ts';
+import { formPart } from './form.ts';
+import { noticesPart } from './notices.ts';
+import { outputsPart } from './outputs.ts';
+import { need } from './parts.ts';
+import { plannersPart } from './planners.ts';
+import { programsPart } from './programs.ts';
+import { readWords } from './read-words.ts';
+import { resultPart } from './result.ts';
+import { resultLine } from '../sentences.ts';
+import { advance } from '../advance.ts';
+import { begin, type Action } from '../session.ts';
+import { viewOf } from '../view.ts';
+
+/**
+ * The checklist in the browser. A reader's act becomes an action, `step` makes the next state of it, and the page draws
+ * that state; here alone stand the clock, the address and the browser's stores.
+ */
+
+const today = () => {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const model = JSON.parse(need('#checklist-model').textContent ?? '') as Model;
+const words = readWords(model);
+const keeping = keeper({ tab: () => sessionStorage, device: () => localStorage }, model);
+
+const form = formPart(model, words, send);
+const parts = {
+  programs: programsPart(send),
+  planners: plannersPart(model, words, today, send),
+  result: resultPart(words),
+  compare: comparePart(words),
+  outputs: outputsPart(model, words, today, send),
+  notices: noticesPart(keeping.onDevice, send),
+  files: filesPart(() => encode(session.own, model.version, today()), keeping.unread, send),
+};
+
+const { check, ...kept } = keeping.open();
+// The form works before this script does: what was chosen meanwhile is kept.
+const { goal, ...chosen } = form.read();
+let session = begin(
+  {
+    ...kept,
+    check: check ?? { goal, programs: [{ ...emptyProgram(), ...chosen }] },
+    unread: keeping.unread() !== '',
+  },
+  location.hash,
+  model,
+);
+
+/** Draws the state. What is drawn again as it was costs a few milliseconds and keeps this simple. */
+function draw(): void {
+  const view = viewOf(session, model);
+  const fixed = session.shared !== undefined;
+  form.draw(view, fixed);
+  parts.programs(view, fixed);
+  parts.planners(view.program);
+  parts.result(view);
+  parts.compare(view);
+  parts.outputs(view, session);
+  parts.files(session);
+  parts.notices(session, view.outcome ? resultLine(words, view.outcome.result) : '');
+}
+
+function send(action: Action): void {
+  const was = session;
+  session = advance(session, action, model, keeping);
+  if (session === was) return;
+  if (was.fragment !== '' && session.fragment === '') history.replaceState(null, '', location.pathname);
+  draw();
+}
+
+draw();
+// What stands in the page for readers without this script goes only now, when all of it has run.
+document.documentElement.toggleAttribute('data-running', true);
+for (const part of document.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>('[data-unscripted]')) part.hidden = true;
+addEventListener('hashchange', () => send({ type: 'address', fragment: location.hash }));
+addEventListener('storage', ({ key: changed, newValue, storageArea }) => {
+  if (changed === key && storageArea === localStorage) send({ type: 'other-tab', text: newValue });
+});

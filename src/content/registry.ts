@@ -1,0 +1,78 @@
+import type { z } from 'astro/zod';
+import { pathwaysSchema, sizesSchema, tableSchema } from '../schemas/facts.ts';
+import { keySchema, kindsSchema } from '../schemas/kinds.ts';
+import { askedSchema, badgeSchema, conversionsSchema, evidenceSchema, registersSchema } from '../schemas/records.ts';
+
+/** One place in a record that cites sources: where it stands, and their keys. */
+export type Cited = readonly [place: string, sources: readonly string[] | undefined];
+
+/** What the guide must know of one kind of record; all else about it is worked out from this. */
+export interface Row<S extends z.ZodType = z.ZodType> {
+  schema: S;
+  /** Where it cites sources, in reading order. */
+  cites?: (record: z.output<S>) => Cited[];
+  /** The tags of a text that show it as `<Tag of="name" />`. */
+  shownBy?: readonly string[];
+  /** What of it a tag shows, where its attributes ask for a part. */
+  part?: (record: z.output<S>, attributes: Readonly<Record<string, string>>) => z.output<S>;
+  /** Its statements that may hold figures: a text that shows the record gives them. */
+  texts?: (record: z.output<S>) => string[];
+}
+const row = <S extends z.ZodType>(what: Row<S>) => what;
+
+/** Any file of `content/facts` that is not named below. */
+export const tableRow = row({
+  schema: tableSchema,
+  shownBy: ['FactTable'],
+  part: (table, { first }) => ({
+    ...table,
+    rows: table.rows.slice(0, first === undefined ? undefined : Number(first)),
+  }),
+  cites: ({ rows }) => rows.flatMap(({ head, cells }) => cells.map(({ source }): Cited => [head, source])),
+  texts: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+});
+
+/** The records of `content/facts` that have a form of their own, by their files' names. */
+export const recordRows = {
+  sizes: row({
+    schema: sizesSchema,
+    shownBy: ['TimeScale'],
+    cites: ({ rows }) => rows.map(({ name, source }): Cited => [name, source]),
+    texts: ({ rows }) => rows.map(({ hours, words, note }) => `${hours?.join(' ')} ${words} ${note}`),
+  }),
+  pathways: row({
+    schema: pathwaysSchema,
+    shownBy: ['FactTable', 'StackFigure'],
+    cites: ({ rows }) => rows.flatMap(({ head, cells }) => cells.map(({ source }): Cited => [head, source])),
+    texts: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  }),
+  evidence: row({
+    schema: evidenceSchema,
+    shownBy: ['Studies'],
+    part: ({ studies }, { kind }) => ({ studies: studies.filter((one) => one.kind === kind) }),
+    cites: ({ studies }) => studies.map(({ id, source }): Cited => [id, source]),
+    texts: ({ studies }) => studies.flatMap(({ figures }) => figures),
+  }),
+  'badge-reading': row({
+    schema: badgeSchema,
+    shownBy: ['BadgeReading'],
+    cites: ({ source }) => [['source', source]],
+  }),
+  questions: row({ schema: askedSchema }),
+  registers: row({
+    schema: registersSchema,
+    cites: ({ countries }) =>
+      countries.flatMap(({ registers }) => registers.map(({ name, source }): Cited => [name, source])),
+  }),
+  conversions: row({
+    schema: conversionsSchema,
+    cites: ({ families, between }) => [
+      ...families.flatMap(({ units }) => units.map(({ id, source }): Cited => [id, source])),
+      ['between', between.source],
+    ],
+  }),
+  kinds: row({ schema: kindsSchema }),
+  key: row({ schema: keySchema }),
+};
+
+export type Records = { [Name in keyof typeof recordRows]: z.output<(typeof recordRows)[Name]['schema']> };
