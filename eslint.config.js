@@ -1,7 +1,29 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+
+/**
+ * The layers of the house, low to high. A file may import from its own layer and from lower ones; `site.ts` and
+ * `addresses.ts` stand outside and are open to all.
+ */
+const layers = [
+  ['schemas'],
+  ['text'],
+  // What follows from what: no window, no clock, no file.
+  ['terms/*', 'converter/*', 'checklist/*', 'search/*'],
+  ['content'],
+  ['checks'],
+  ['search/index'],
+  // What runs in the page.
+  ['page', '*/page'],
+  ['components', 'layouts'],
+  ['pages'],
+  ['build'],
+].map((folders) =>
+  folders.map((folder) => `./src/${folder}${folder.endsWith('*') && folder !== '*/page' ? '' : '/**'}`),
+);
 
 export default defineConfig([
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
@@ -37,6 +59,30 @@ export default defineConfig([
           property,
           message: 'Build elements and put text in with append or textContent.',
         })),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    // A test may reach for the library or a fixture.
+    ignores: ['**/*.test.ts', '**/*.astro/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/ignore': ['/node_modules/'],
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.js', '.mjs', '.json'] })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: import.meta.dirname,
+          zones: layers.flatMap((target, at) => {
+            const from = layers.slice(at + 1).flat();
+            return from.length === 0 ? [] : [{ target, from, message: 'Arrows run down only: see the layers above.' }];
+          }),
+        },
       ],
     },
   },
