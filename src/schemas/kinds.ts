@@ -28,7 +28,7 @@ export const kindsSchema = z.strictObject({
     .min(1),
   /** Said where none of these fits. */
   hardly: textOf(20),
-  /** What people need one for, the most pressing first. */
+  /** What people need one for and more than one kind serves, or a page on two others has to speak of; the most pressing first. */
   needs: z
     .array(
       z.strictObject({

@@ -39,10 +39,13 @@ const kindSchema = z.strictObject({
   nature: z.enum(natures),
   /** What tells it from all others, as the sentence "A nanodegree ..." goes on. Without the term itself. */
   gist: textOf(12),
-  /** All needs of `content/facts/kinds.yaml` that it serves as a rule, with or without a text below. */
-  serves: z.array(id).min(2),
-  /** When it is the right choice, by need: one sentence to the reader, true beside any kind that does not serve it. */
-  suits: z.record(id, textOf(25)),
+  /** All needs of `content/facts/kinds.yaml` that it serves as a rule, with or without a sentence below. */
+  serves: z.array(id).min(1),
+  /**
+   * When it is the right choice, in sentences to the reader, the weightiest first. One with a `need` is true beside any
+   * kind that does not serve that need; one without is the kind's own, true beside any other.
+   */
+  suits: z.array(z.strictObject({ need: id.optional(), text: textOf(25) })),
 });
 
 /** The head of a term in `content/terms`. The file name is its id; the body explains it further. */

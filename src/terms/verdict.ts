@@ -78,12 +78,12 @@ export function verdictLine(a: Told, b: Told, kinds: Relations): string {
   return `${natures}: ${oneOf(a)} ${a.gist}, while ${oneOf(b)} ${b.gist}. ${says}`;
 }
 
-/** When the first kind is the better choice: what it serves and the second does not, the most pressing need first. */
-export function betterWhen(first: Kind, second: Kind, { needs }: Kinds, most = 4): string[] {
-  return needs
-    .filter(({ id }) => !second.serves.includes(id))
-    .flatMap(({ id }) => first.suits[id] ?? [])
-    .slice(0, most);
+/** When the first kind is the better choice: what is its own, and the needs it serves and the second does not. */
+export function betterWhen({ suits }: Pick<Kind, 'suits'>, { serves }: Pick<Kind, 'serves'>, most = 4): string[] {
+  return suits
+    .filter(({ need }) => need === undefined || !serves.includes(need))
+    .slice(0, most)
+    .map(({ text }) => text);
 }
 
 /** The most pressing needs that neither of two kinds serves, each with what does. */
