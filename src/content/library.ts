@@ -1,11 +1,21 @@
 import { articleSchema, type Article } from '../schemas/article.ts';
 import { changesSchema, type Changes } from '../schemas/changes.ts';
-import { goalsSchema, questionsSchema, ruleSchema, sampleSchema, type Goals, type Questions, type Rule, type Sample } from '../schemas/checklist.ts';
+import {
+  goalsSchema,
+  questionsSchema,
+  ruleSchema,
+  sampleSchema,
+  type Goals,
+  type Questions,
+  type Rule,
+  type Sample,
+} from '../schemas/checklist.ts';
 import { comparisonSchema, type Comparison } from '../schemas/comparison.ts';
 import type { Table } from '../schemas/facts.ts';
 import { searchSchema, type SearchData } from '../schemas/search.ts';
 import { sourcesSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
+import { joiningSchema, twinsSchema, bannedSchema, type Words } from '../schemas/words.ts';
 import { ContentError } from './problem.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { TextEntry } from '../text/tree.ts';
@@ -24,6 +34,7 @@ export interface Library {
   tables: Record<string, Table>;
   changes: Changes;
   search: SearchData;
+  words: Words;
   checklist: { goals: Goals; questions: Questions; rule: Rule; sample: Sample };
 }
 
@@ -49,6 +60,12 @@ export function readLibrary(root: string): Library {
     tables,
     changes: reader.data('content/changes.yaml', changesSchema),
     search: reader.data('content/search.yaml', searchSchema),
+    words: {
+      banned: reader.data('content/banned.yaml', bannedSchema),
+      // The search imports these two as they are: read here, they are held against their schemas.
+      joining: reader.data('content/joining.json', joiningSchema),
+      twins: reader.data('content/twins.json', twinsSchema),
+    },
     checklist: {
       goals: reader.data('content/checklist/goals.yaml', goalsSchema),
       questions: reader.data('content/checklist/questions.yaml', questionsSchema),

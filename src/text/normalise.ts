@@ -1,34 +1,12 @@
+import known from '../../content/twins.json' with { type: 'json' };
+
 /** British spellings and their American twins come to the same word. Endings first, then words of their own. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
   [/([^aeiou])our(s|ed|ing|al|ally)?$/, '$1or$2'],
   [/([aeiou])ll(ed|ing|er|ment)$/, '$1l$2'],
 ];
-const twins: Readonly<Record<string, string>> = {
-  licence: 'license',
-  licences: 'license',
-  licenced: 'licensed',
-  practise: 'practice',
-  programme: 'program',
-  programmes: 'program',
-  enrol: 'enroll',
-  enrolment: 'enrollment',
-  centre: 'center',
-  cheque: 'check',
-  judgement: 'judgment',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  thirteen: '13',
-};
+const twins = new Map(Object.entries({ ...known.british, ...known.filedAs }));
 
 /**
  * The words of a text: lower case, without accents, split at everything that is neither letter nor digit.
@@ -47,9 +25,10 @@ export function wordsOf(text: string): string[] {
 
 /** One word in its American spelling, so that both spellings meet. */
 export function american(word: string): string {
-  const twin = Object.hasOwn(twins, word) ? twins[word] : undefined;
-  if (twin) return twin;
-  return endings.reduce((now, [pattern, into]) => (now.length > 5 ? now.replace(pattern, into) : now), word);
+  return (
+    twins.get(word) ??
+    endings.reduce((now, [pattern, into]) => (now.length > 5 ? now.replace(pattern, into) : now), word)
+  );
 }
 
 /** One word without its plural ending. */
