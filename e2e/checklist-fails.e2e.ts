@@ -87,3 +87,20 @@ test('a copy of a newer version stays where it is until something else is kept, 
   await expect(page.getByText('Kept on this device from now on.')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('checklist-aside'))).toBe(newer);
 });
+
+test('what is chosen before a late script comes can be had back where an older copy was kept', async ({ page }) => {
+  await page.goto('/checklist/#goal=gap');
+  await choose(page, 'cost', 'stretch');
+  let come = () => {};
+  const held = new Promise<void>((done) => (come = done));
+  await page.route(/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/checklist/?later', { waitUntil: 'commit' });
+  await choose(page, 'cost', 'easy');
+  come();
+  await expect(page.locator('input[name=cost][value=stretch]')).toBeChecked();
+  await press(page, 'Undo');
+  await expect(page.locator('input[name=cost][value=easy]')).toBeChecked();
+});

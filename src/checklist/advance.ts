@@ -11,7 +11,7 @@ export function advance(session: Session, action: Action, model: Model, keeping:
   if (action.type === 'delete') keeping.forget();
   const same = next.own === session.own && next.device === session.device && next.otherTab === session.otherTab;
   if (same || action.type === 'delete') return next;
-  if (session.device !== 'off' && next.device === 'off') keeping.leaveDevice();
+  if (session.device === 'on' && next.device === 'off') keeping.leaveDevice();
   const done = keeping.keep(next.own, next.device !== 'off' && next.otherTab === undefined);
   return step(next, { type: 'stored', ...done, unread: keeping.unread() !== '' }, model);
 }

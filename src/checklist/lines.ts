@@ -10,6 +10,7 @@ const fixed = {
   opened: 'The file is open. What was here can be had back.',
   'other-taken': 'This tab now shows what the other one kept.',
   'mine-kept': 'This tab’s answers are kept. Those of the other one can be had back.',
+  'kept-shown': 'Answers you had kept have taken the place of what you chose just now.',
   'goal-changed': 'The address has changed your goal.',
   'shared-kept': 'The copy is yours now.',
   back: 'Your answers are back.',

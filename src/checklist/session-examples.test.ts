@@ -7,7 +7,7 @@ import { model } from './states.ts';
 
 const program = (part: Partial<Program>): Program => ({ ...emptyProgram(), ...part });
 const check = (goal: string, ...programs: Partial<Program>[]): Check => ({ goal, programs: programs.map(program) });
-const found = { onDevice: false, other: undefined, problem: undefined, unread: false };
+const found = { chosen: emptyCheck(), onDevice: false, other: undefined, problem: undefined, unread: false };
 const open = (own: Check, fragment = '') => begin({ ...found, check: own }, fragment, model);
 const after = (session: Session, ...actions: Action[]) =>
   actions.reduce((one, action) => step(one, action, model), session);
@@ -22,6 +22,17 @@ test('an address chooses a goal; one chosen by hand before can be had back', () 
   expect(after(changed, { type: 'undo' })).toMatchObject({ own: check('change', { name: 'A' }) });
   expect(notice(open(check('gap', {}), '#goal=riches'))).toBe('goal-unknown');
   expect(open(check('gap', {}), '#result')).toMatchObject({ own: check('gap', {}), fragment: '' });
+});
+
+test('what was chosen before the script came is kept, or can be had back where another copy was kept', () => {
+  const chosen = check('gap', { answers: { cost: 'easy' } });
+  expect(begin({ ...found, chosen }, '', model)).toMatchObject({ own: chosen, undone: [] });
+  const kept = check('gap', { name: 'A' });
+  const session = begin({ ...found, check: kept, chosen }, '', model);
+  expect(session.own).toBe(kept);
+  expect(after(session, { type: 'undo' }).own).toBe(chosen);
+  const same = check('gap', { name: 'A' }, { answers: { cost: 'easy' } });
+  expect(begin({ ...found, check: same, chosen }, '', model)).toMatchObject({ own: same, undone: [] });
 });
 
 test('a goal chosen by hand takes the address’s goal away, another edit does not', () => {

@@ -36,8 +36,8 @@ class Tab {
   unreadable: string[] = [];
 
   opened(fragment: string): Session {
-    const { check = emptyCheck(), ...kept } = this.keeping.open();
-    return begin({ ...kept, check, unread: this.keeping.unread() !== '' }, fragment, model);
+    const kept = this.keeping.open();
+    return begin({ ...kept, chosen: emptyCheck(), unread: this.keeping.unread() !== '' }, fragment, model);
   }
   send(action: Action): void {
     this.session = advance(this.session, action, model, this.keeping);
@@ -106,6 +106,7 @@ function judge(tab: Tab, was: Session, before: readonly Check[], action: Action)
   // What is said to be kept is kept.
   const onDevice = tab.device.getItem(key);
   const kept = decode(onDevice ?? '', model);
+  if (was.otherTab && was.device === 'asked' && action.type === 'device') expect(onDevice).toBe(was.otherTab.text);
   if (otherTab) expect(onDevice, 'what another tab has put there stays').toBe(otherTab.text);
   if (said !== was.said && said?.kind === 'on-device') expect(kept).toEqual({ kind: 'check', check: own, dropped: [] });
   if (device === 'on' && !otherTab && !tab.device.full && own !== was.own) expect(kept).toMatchObject({ check: own });

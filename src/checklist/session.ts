@@ -97,8 +97,10 @@ export type Action =
 
 /** What there is when the page opens. */
 export interface Found {
-  /** What was kept, or what the form says where nothing was. */
-  check: Check;
+  /** What was kept, if anything was. */
+  check?: Check;
+  /** What the form says already: it can be used before the script has come. */
+  chosen: Check;
   onDevice: boolean;
   /** What the device holds, where it is something else than this tab kept. */
   other: string | undefined;
@@ -190,6 +192,8 @@ function after(session: Session, action: Action, model: Model): Session {
     case 'leave-file':
       return { ...session, incoming: undefined };
     case 'device': {
+      // A wish that is taken back before anything was kept leaves the device as it was.
+      if (!action.keep && session.device === 'asked') return { ...session, device: 'off', otherTab: undefined };
       if (!action.keep) return { ...mineKept(session, model), device: 'off', said: { kind: 'not-on-device' } };
       if (session.device !== 'off') return session;
       const otherTab = parted(session, action.holds, model) ? { text: action.holds } : undefined;
@@ -231,10 +235,12 @@ export function step(session: Session, action: Action, model: Model): Session {
 }
 
 /** The state in which the page opens. */
-export function begin({ check, onDevice, other, problem, unread }: Found, fragment: string, model: Model): Session {
+export function begin(found: Found, fragment: string, model: Model): Session {
+  const { check, chosen, onDevice, other, problem, unread } = found;
   const session: Session = {
     ...nothing(),
-    own: check,
+    own: check ?? chosen,
+    undone: check && !covers(check, chosen) ? [{ check: chosen, at: 0, why: { kind: 'kept-shown' } }] : [],
     device: onDevice ? 'on' : 'off',
     otherTab: other === undefined ? undefined : { text: other },
     notice: problem,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyProgram, stateOf } from './check.ts';
+import { emptyCheck, emptyProgram, stateOf } from './check.ts';
+import { suggestedBy } from './plan.ts';
 import { reportOf } from './report-of.ts';
 import { evaluate } from './rule.ts';
 import { changesOf, resultLine } from './sentences.ts';
@@ -29,7 +30,7 @@ const words: Words = {
   ) as Words['verdicts'],
 };
 
-const found = { onDevice: false, other: undefined, problem: undefined, unread: false };
+const found = { chosen: emptyCheck(), onDevice: false, other: undefined, problem: undefined, unread: false };
 const views = fc.array(states, { minLength: 1, maxLength: 4 }).map((some) => {
   const programs = some.map(({ answers, musts }) => ({ ...emptyProgram(), answers, musts }));
   const check = { goal: some[0]?.goal ?? '', programs };
@@ -39,6 +40,23 @@ const views = fc.array(states, { minLength: 1, maxLength: 4 }).map((some) => {
 test('before a goal is chosen nothing is worked out', () => {
   const check = { goal: '', programs: [emptyProgram(), emptyProgram()] };
   expect(viewOf(begin({ ...found, check }, '', model), model)).toMatchObject({ results: [], outcome: undefined });
+});
+
+test('a time plan suggests answers by their levels, and none where no question asks for one', () => {
+  const option = (level: string) =>
+    Object.entries(model.questions[model.timed ?? ''] ?? {}).filter(([, one]) => one === level);
+  const suggested = (suggests: 'spare' | 'tight' | 'late') => suggestedBy({ problems: {}, suggests }, model);
+  for (const [plan, levels] of [
+    ['spare', ['good']] as const,
+    ['tight', ['mixed']] as const,
+    ['late', ['poor', 'stop']] as const,
+  ]) {
+    expect(suggested(plan)).toEqual(levels.flatMap((level) => option(level).map(([id]) => id)));
+    expect(suggested(plan).length).toBeGreaterThan(0);
+  }
+  expect(suggestedBy({ problems: {} }, model)).toEqual([]);
+  const { timed, ...untimed } = model;
+  expect([typeof timed, suggestedBy({ problems: {}, suggests: 'spare' }, untimed)]).toEqual(['string', []]);
 });
 
 test('a view holds what the rule says of each programme, and each reason stands in one group', () => {

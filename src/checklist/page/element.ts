@@ -43,18 +43,9 @@ const parts = {
   files: filesPart(() => encode(session.own, model.version, today()), keeping.unread, send),
 };
 
-const { check, ...kept } = keeping.open();
-// The form works before this script does: what was chosen meanwhile is kept.
-const { goal, ...chosen } = form.read();
-let session = begin(
-  {
-    ...kept,
-    check: check ?? { goal, programs: [{ ...emptyProgram(), ...chosen }] },
-    unread: keeping.unread() !== '',
-  },
-  location.hash,
-  model,
-);
+const { goal, ...said } = form.read();
+const chosen = { goal, programs: [{ ...emptyProgram(), ...said }] };
+let session = begin({ ...keeping.open(), chosen, unread: keeping.unread() !== '' }, location.hash, model);
 
 /** Draws the state. What is drawn again as it was costs a few milliseconds and keeps this simple. */
 function draw(): void {
