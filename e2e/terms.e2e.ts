@@ -59,9 +59,80 @@ test('what is chosen before the script has come is kept all the same', async ({ 
 test('what an address asks for in vain is said, and never becomes markup', async ({ page }) => {
   await page.goto('/compare/?kinds=degree,%3Cimg%20src=x%3E,nanodegree,degree');
   await expect(page.getByRole('columnheader')).toHaveText(['Question', 'Degree', 'Nanodegree']);
+  const status = page.locator('[data-status]');
+  await expect(status).toContainText('img src=x');
+  await expect(status).toContainText('Two kinds side by side');
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await page.getByLabel('Third').selectOption('licence');
+  await expect(status).toHaveText('Three kinds side by side');
   await page.goto('/compare/?kinds=astrology');
-  await expect(page.locator('[data-status]')).toContainText('astrology');
+  await expect(status).toContainText('astrology');
   await expect(page.locator('[name=kind]').first()).toHaveValue('');
+});
+
+test('while the data are on their way the page says so', async ({ page }) => {
+  let come: (() => void) | undefined;
+  const arrived = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/glossary.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/compare/?kinds=degree,licence,astrology');
+  const status = page.locator('[data-status]');
+  await expect(status).toContainText('Loading the comparison');
+  await expect(status).toContainText('astrology');
+  come?.();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await expect(status).toContainText('Two kinds side by side');
+  await expect(status).not.toContainText('Loading');
+});
+
+for (const query of ['', '?kinds=degree,mooc']) {
+  test(`where the script of "/compare/${query}" cannot be had, the page says so and can try again`, async ({
+    page,
+    watch,
+  }) => {
+    const script = /\/_astro\/picker\..*\.js$/;
+    await page.route(script, (route) => route.abort());
+    await page.goto(`/compare/${query}`);
+    const status = page.locator('[data-status]');
+    const again = page.getByRole('button', { name: 'Try again' });
+    if (query === '') {
+      await page.getByLabel('First').selectOption('degree');
+      await expect(status).toContainText('could not be loaded');
+      await page.getByLabel('Second').selectOption('mooc');
+    }
+    await expect(status).toContainText('could not be loaded');
+    // Going to the button tries once more, which must not take it away from under the reader.
+    await again.evaluate((button) => button.setAttribute('data-same', ''));
+    await again.focus();
+    await page.waitForTimeout(300);
+    await expect(page.locator('[data-same]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/compare/?kinds=degree,mooc');
+    await expect(status).toContainText('could not be loaded');
+    await page.unroute(script);
+    await again.click();
+    await expect(page.getByRole('columnheader')).toHaveText(['Question', 'Degree', 'MOOC']);
+    await expect(status).toHaveText('Two kinds side by side');
+    await expect(again).toHaveCount(0);
+    watch.faults.length = 0; // The browser says on its console that the file was blocked. It was.
+  });
+}
+
+test('while the script is on its way, two kinds chosen are said to be loading', async ({ page }) => {
+  let come: (() => void) | undefined;
+  const arrived = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/picker\..*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/compare/');
+  await page.getByLabel('First').selectOption('degree');
+  await page.getByLabel('Second').selectOption('licence');
+  await expect(page.locator('[data-status]')).toHaveText('Loading the comparison.');
+  come?.();
+  await expect(page.locator('[data-status]')).toHaveText('Two kinds side by side');
 });
 
 test('where the data cannot be had, the page says so, keeps its links, and can try again', async ({ page, watch }) => {

@@ -15,6 +15,8 @@ const need = <T extends Element>(selector: string, within: ParentNode): T => {
 /** `<compare-picker>`: puts two to four kinds of credential side by side, and keeps the choice in the address. */
 class ComparePicker extends HTMLElement {
   #data: Promise<Glossary> | undefined;
+  /** What the address asked for in vain: said beside everything else, until the reader chooses. */
+  #refused = '';
   #narrow = twoAtATime(() => void this.#show());
 
   connectedCallback(): void {
@@ -31,8 +33,9 @@ class ComparePicker extends HTMLElement {
     need('[data-add]', this).addEventListener('click', () => this.#add().focus());
     need('form', this).addEventListener('submit', (event) => event.preventDefault());
     addEventListener('pageshow', () => void this.#show());
-    if (refused.length > 0)
-      this.#say(`Left out of the address: ${refused.join(', ')}. No such kind, or more than ${most}.`);
+    if (refused.length > 0) {
+      this.#refused = `Left out of the address: ${refused.join(', ')}. No such kind, or more than ${most}. `;
+    }
     void this.#show();
   }
 
@@ -64,12 +67,12 @@ class ComparePicker extends HTMLElement {
 
   #chosen(): void {
     this.#keep();
-    this.#say('');
+    this.#refused = '';
     void this.#show();
   }
 
   #say(text: string): void {
-    need('[data-status]', this).textContent = text;
+    need('[data-status]', this).textContent = this.#refused + text;
   }
 
   #load(): Promise<Glossary> {
@@ -91,11 +94,14 @@ class ComparePicker extends HTMLElement {
     if (ids.length < 2) {
       this.#narrow.of([]);
       part.replaceChildren();
+      this.#say('');
       return;
     }
+    if (this.#data === undefined) this.#say('Loading the comparison.');
     const data = await this.#load().catch(() => undefined);
     if (ids.join() !== this.#ids().join()) return;
     if (!data) {
+      this.#say('');
       part.replaceChildren();
       const again = el('button', { type: 'button', class: 'plain' }, 'Try again');
       again.addEventListener('click', () => void this.#show());
