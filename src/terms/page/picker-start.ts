@@ -1,5 +1,5 @@
-import { el } from '../dom.ts';
-import { searchFor } from './chosen.ts';
+import { el } from '../../page/dom.ts';
+import { searchFor } from '../chosen.ts';
 
 /** Shows the picker of `/compare/`, and fetches what it does when the reader turns to it or the address asks for it. */
 const picker = document.querySelector<HTMLElement>('compare-picker');
