@@ -24,7 +24,7 @@ export function paragraphsOf({ blocks }: Text): string[] {
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** The sentences of a paragraph. A stop after a single capital or inside a number ends none. */
+/** The sentences of a paragraph. A stop inside a number ends none. */
 export function sentencesOf(paragraph: string): string[] {
   return [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()).filter((one) => /\p{L}/u.test(one));
 }
