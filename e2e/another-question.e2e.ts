@@ -37,7 +37,7 @@ function buildWithIt(folder: string): void {
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   const change = (name: string, add: (list: Record<string, unknown>[]) => unknown) => {
     const path = join(folder, `content/checklist/${name}.yaml`);
-    writeFileSync(path, stringify(add(parse(readFileSync(path, 'utf8')))));
+    writeFileSync(path, stringify(add(parse(readFileSync(path, 'utf8')) as Record<string, unknown>[])));
   };
   change('questions', (list) => [...list, added]);
   change('goals', (list) =>
@@ -83,7 +83,7 @@ test('one question more in the data is one more everywhere, and needs no other c
     await expect(result(page).getByRole('listitem')).toHaveText([new RegExp(`${added.ask}.*${added.findOut}`)]);
     await expect(page.locator('.letter')).toContainText([added.messages[0]?.text ?? '']);
     await choose(page, 'support', 'nobody');
-    await expect(result(page)).toContainText(`${verdict('weak')}`);
+    await expect(result(page)).toContainText(verdict('weak'));
     await expect(result(page)).toContainText(`Here: “${added.ask}”`);
     await choose(page, 'support', 'person');
     await expect(result(page)).toContainText(`${all} of ${all} answered`);

@@ -30,10 +30,10 @@ test('once the script runs, it takes the count by hand away', async ({ page }) =
 
 test('“kept on this device” is said only when it is', async ({ page }) => {
   await page.addInitScript(() => {
-    const set = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (name, text) {
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (...some: string[]) => void;
+    Storage.prototype.setItem = function (...some) {
       if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
-      set.call(this, name, text);
+      own.apply(this, some);
     };
   });
   await page.goto('/checklist/#goal=gap');

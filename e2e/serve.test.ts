@@ -46,7 +46,7 @@ const ask = (target: string, { method = 'GET', host = 'localhost', more = '' } =
   `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`;
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
 const headerOf = (answer: string, name: string) =>
-  new RegExp(`^${name}: (.*)\r$`, 'im').exec(answer.split('\r\n\r\n', 1)[0] + '\r\n')?.[1];
+  new RegExp(`^${name}: (.*)\r$`, 'im').exec(`${answer.split('\r\n\r\n', 1)[0] ?? ''}\r\n`)?.[1];
 
 let server: ChildProcess;
 let port: number;

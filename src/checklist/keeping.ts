@@ -18,7 +18,7 @@ export const key = 'checklist';
 export const asideKey = 'checklist-aside';
 
 /** What the stores hold when the page opens. */
-export interface Kept {
+interface Kept {
   check?: Check;
   /** Is the checklist kept on the device? */
   onDevice: boolean;

@@ -31,7 +31,7 @@ export interface SharedView {
 export type Incoming = Decoded;
 
 /** A checklist that something has taken out of the reader's hands, and what that was. */
-export interface Undone {
+interface Undone {
   check: Check;
   at: number;
   why: Line;

@@ -33,7 +33,7 @@ export interface View {
 }
 
 /** The reasons of a result by group, each with the level that gives the group its heading. */
-export function groupedBy({ reasons }: Result): { level: Level; reasons: Reason[] }[] {
+function groupedBy({ reasons }: Result): { level: Level; reasons: Reason[] }[] {
   return groups.flatMap((levels) => {
     const some = reasons.filter(({ level }) => levels.includes(level));
     const [level] = levels;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ContentError, describe as lineOf, readLibrary, type Library } from '../library.ts';
+import { ContentError, describe as lineOf } from '../content/problem.ts';
+import { readLibrary, type Library } from '../content/library.ts';
 import { site } from '../site.ts';
 import { checkLibrary, checks } from './all.ts';
 import { brokenLibrary, fixtureLibrary, released, type CheckDefect } from './fixture/fixture-library.ts';
@@ -57,8 +58,8 @@ describe('the build stops at', () => {
   }
 
   test('a term compared with itself', () => {
-    const comparisons = fixtureLibrary().comparisons.map(({ file, body, data }) => {
-      return { file, body, id: 'pin-vs-pin', data: { ...data, terms: ['pin', 'pin'] as [string, string] } };
+    const comparisons = fixtureLibrary().comparisons.map(({ file, data }) => {
+      return { file, id: 'pin-vs-pin', data: { ...data, terms: ['pin', 'pin'] as [string, string] } };
     });
     expect(problemsOf(() => ({ ...fixtureLibrary(), comparisons }))).toEqual([
       'content/comparisons/badge-vs-pin.yaml: terms: names pin and pin. Name two different terms in alphabetical order and call the file pin-vs-pin.yaml.',

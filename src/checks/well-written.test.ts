@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedKeys } from '../citations.ts';
-import { readLibrary } from '../library.ts';
+import { citedKeys } from '../content/citations.ts';
+import { readLibrary } from '../content/library.ts';
 import { fixtureLibrary } from './fixture/fixture-library.ts';
 import { firstMentions } from '../text/mentions.ts';
 import { longest, read, wordsOf } from '../text/reading.ts';
@@ -15,15 +15,15 @@ test('the names of the terms are familiar words, whole and in their parts', () =
 
 test('every article by words, grade, sentences, sources and terms', () => {
   const names = new Map(library.terms.map(({ id, data }) => [id, [data.name, data.plural ?? data.name]]));
-  const rows = library.articles.map(({ id, body }) => {
-    const { words, grade, sentences, long } = readingOf(body, library);
+  const rows = library.articles.map(({ id, text }) => {
+    const { words, grade, sentences, long } = readingOf(text, library);
     return {
       page: id,
       words,
       grade,
       [`to ${longest} words`]: `${Math.round((1 - long.length / sentences) * 100)} %`,
-      sources: citedKeys(body, library).length,
-      terms: firstMentions(body, names).length,
+      sources: citedKeys(text, library).length,
+      terms: firstMentions(text, names).length,
     };
   });
   console.table(rows);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { convert, longest, most, range, readAmount, type Unit } from './convert.ts';
 import { readLibrary } from '../content/library.ts';
 
-const { families } = readLibrary('.').conversions;
+const { families } = readLibrary('.').records.conversions;
 const hour: Unit = { id: 'hour', one: [1, 1] };
 
 test.each([

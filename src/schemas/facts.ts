@@ -90,5 +90,4 @@ export const sizesSchema = z.strictObject({
 });
 export type Table = z.infer<typeof tableSchema>;
 
-export type Pathways = z.infer<typeof pathwaysSchema>;
 export type Sizes = z.infer<typeof sizesSchema>;

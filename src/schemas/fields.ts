@@ -33,7 +33,7 @@ export const day = z.iso
   .transform((text) => new Date(text));
 
 /** The day on which somebody last read the page against its sources. */
-export const reviewed = day;
+export const reviewed = day.describe('The day on which somebody last read the page against its sources');
 
 /** An address of another host. */
 export const https = z

@@ -71,4 +71,3 @@ export const keySchema = z.strictObject({
     )
     .min(1),
 });
-export type Key = z.infer<typeof keySchema>;

@@ -54,7 +54,6 @@ export const askedSchema = z.strictObject({
     )
     .min(1),
 });
-export type Asked = z.infer<typeof askedSchema>;
 
 /** Official registers by country: where something can be checked, and what they are silent about. */
 export const registersSchema = z.strictObject({
@@ -89,7 +88,6 @@ export const registersSchema = z.strictObject({
     )
     .min(1),
 });
-export type Registers = z.infer<typeof registersSchema>;
 
 /** Units of study, in hours. Only units of one family may be set against each other. */
 export const conversionsSchema = z.strictObject({
@@ -125,7 +123,6 @@ export const conversionsSchema = z.strictObject({
   /** Why nothing is converted from one family to another. */
   between: z.strictObject({ text: textOf(45), source: sources }),
 });
-export type Conversions = z.infer<typeof conversionsSchema>;
 
 /** One made-up badge, read against what a European micro-credential must state. */
 export const badgeSchema = z.strictObject({
@@ -147,4 +144,3 @@ export const badgeSchema = z.strictObject({
     .min(1),
   source: sources,
 });
-export type BadgeReading = z.infer<typeof badgeSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureLibrary } from '../checks/fixture/fixture-library.ts';
-import { readLibrary } from '../library.ts';
-import { pairId } from './pair-address.ts';
+import { readLibrary } from '../content/library.ts';
+import { pairId } from '../addresses.ts';
 import { kindsOf, pairsOf, rowsOf } from './pairs.ts';
 import { betterWhen, neitherServes, type Kind } from './verdict.ts';
 
@@ -51,9 +51,9 @@ describe('of the pairs of the guide', () => {
   test('no page gives a reason twice, or sends its reader to one of its two or to a kind that does not serve', () => {
     for (const a of kinds) {
       for (const b of kinds.filter(({ id }) => id !== a.id)) {
-        const reasons = betterWhen(a, b, library.kinds);
+        const reasons = betterWhen(a, b);
         expect(new Set(reasons).size, `${a.id} before ${b.id}`).toBe(reasons.length);
-        for (const { id, look } of neitherServes(a, b, library.kinds)) {
+        for (const { id, look } of neitherServes(a, b, library.records.kinds)) {
           expect([a.id, b.id], `${a.id} and ${b.id}: ${id}`).not.toContain(look);
           expect(kinds.find((kind) => kind.id === look)?.serves ?? [id], look).toContain(id);
         }

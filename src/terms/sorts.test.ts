@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureLibrary } from '../checks/fixture/fixture-library.ts';
-import { readLibrary } from '../library.ts';
+import { readLibrary } from '../content/library.ts';
 import { bySort } from './sorts.ts';
 
 test('every term of the guide is listed by what it is, once', () => {

@@ -3,7 +3,10 @@ import { fixtureLibrary } from '../checks/fixture/fixture-library.ts';
 import { betterWhen, neitherServes, verdictLine, type Kind } from './verdict.ts';
 import { kindsOf } from './pairs.ts';
 
-const { terms, kinds } = fixtureLibrary();
+const {
+  terms,
+  records: { kinds },
+} = fixtureLibrary();
 const [alphaBadge, betaBadge, deltaCourse] = kindsOf(terms) as [Kind, Kind, Kind];
 
 describe('the verdict', () => {
@@ -52,10 +55,29 @@ describe('the verdict', () => {
   });
 });
 
-test('the reasons for one are the needs that the other does not serve, the most pressing first', () => {
-  expect(betterWhen(alphaBadge, betaBadge, kinds)).toEqual(['You want a link to send.', 'You have one morning.']);
-  expect(betterWhen(alphaBadge, betaBadge, kinds, 1)).toEqual(['You want a link to send.']);
-  expect(betterWhen(alphaBadge, { ...betaBadge, serves: ['link'] }, kinds)).toEqual(['You have one morning.']);
+describe('when one kind is the better choice', () => {
+  const suits = [
+    { need: 'law', text: 'The law asks for it.' },
+    { text: 'People should be able to look you up.' },
+    { need: 'renewed', text: 'You want to show that you keep up.' },
+    { need: 'law', text: 'The post is controlled.' },
+    { text: 'You are moving.' },
+  ];
+
+  test('its own reasons hold beside any other; a need does where the other does not serve it', () => {
+    expect(betterWhen({ suits }, { serves: ['law', 'learn'] })).toEqual([
+      'People should be able to look you up.',
+      'You want to show that you keep up.',
+      'You are moving.',
+    ]);
+    expect(betterWhen({ suits }, { serves: ['law', 'renewed'] })).toHaveLength(2);
+  });
+
+  test('the weightiest come first, and four are enough', () => {
+    const reasons = suits.map(({ text }) => text);
+    expect(betterWhen({ suits }, { serves: [] })).toEqual(reasons.slice(0, 4));
+    expect(betterWhen({ suits }, { serves: [] }, 2)).toEqual(reasons.slice(0, 2));
+  });
 });
 
 test('where neither serves a need that looks to a term, the page says so', () => {

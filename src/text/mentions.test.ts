@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../checks/fixture/fixture-library.ts';
 import { firstMentions } from './mentions.ts';
 
 test('a first mention is found past headings, inside links and under longer names', () => {
@@ -8,11 +9,11 @@ test('a first mention is found past headings, inside links and under longer name
     ['badge-host', ['badge host']],
     ['degree', ['degree']],
   ]);
-  const of = (body: string) => firstMentions(body, names).map(({ term, opened }) => `${term} ${opened}`);
+  const of = (body: string) => firstMentions(textOf(body), names).map(({ term, opened }) => `${term} ${opened}`);
   expect(of('## A badge\n\nAn open badge is [a badge](/terms/badge/).')).toEqual(['open-badge false', 'badge true']);
   expect(of('A badge host, a badge.')).toEqual(['badge-host false', 'badge false']);
   expect(of('A <Term id="badge">badge</Term>, a badge, a nano-degree.')).toEqual(['badge true']);
-  expect(of('<Fact source="degree">A badge.</Fact> <Term id="degree">It</Term>')).toEqual([
+  expect(of('See: <Fact source="degree">A badge.</Fact> <Term id="degree">It</Term>')).toEqual([
     'badge false',
     'degree true',
   ]);

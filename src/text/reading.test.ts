@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../checks/fixture/fixture-library.ts';
 import { longest, paragraphsOf, read, sentencesOf } from './reading.ts';
 
 const nobodyKnows = new Set<string>();
@@ -6,7 +7,7 @@ const nobodyKnows = new Set<string>();
 test('text is read as it is spoken: no tags, no addresses, list items as paragraphs of their own', () => {
   const body =
     '## Head\n\nOne [two](/x/) <Fact source="a">three</Fact>. Four?\n\n- five\n- six\n\n<FactTable of="x" />\n';
-  expect(paragraphsOf(body)).toEqual(['One two three. Four?', 'five', 'six']);
+  expect(paragraphsOf(textOf(body))).toEqual(['One two three. Four?', 'five', 'six']);
 });
 
 test('a stop inside a number ends no sentence', () => {

@@ -30,7 +30,7 @@ export function sentencesOf(paragraph: string): string[] {
 }
 
 /** The words of a text: runs of letters and digits, joined by hyphens, points or apostrophes inside. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d]+(?:['’.,/–-][\p{L}\d]+)*/gu) ?? [];
 }
 

@@ -7,7 +7,7 @@ import { tagSchemas } from '../schemas/tags.ts';
 export type Say = (key: string, says: string, mend: string) => void;
 
 /** Some words of a text that stand under the same tags. */
-export interface Run {
+interface Run {
   text: string;
   /** Do they stand in a `<Fact>`? */
   fact: boolean;

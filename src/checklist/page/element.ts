@@ -28,7 +28,7 @@ const today = () => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-const model = JSON.parse(need('#checklist-model').textContent ?? '') as Model;
+const model = JSON.parse(need('#checklist-model').textContent) as Model;
 const words = readWords(model);
 const keeping = keeper({ tab: () => sessionStorage, device: () => localStorage }, model);
 

@@ -7,7 +7,7 @@ import { askOf, type Words } from '../words.ts';
 import { fieldsetsOf, form as findForm, need, type Send } from './parts.ts';
 
 /** What the form says of a programme, but for its name. */
-export type FormState = Pick<Program, 'answers' | 'musts' | 'notes'> & { goal: string };
+type FormState = Pick<Program, 'answers' | 'musts' | 'notes'> & { goal: string };
 
 /** The form: goal, questions, must-haves and notes. */
 export interface Form {

@@ -10,7 +10,7 @@ import { need } from './parts.ts';
  */
 export function readWords(model: Model): Words {
   const textOf = (selector: string, root: ParentNode = document) =>
-    root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    root.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
   const all = (selector: string, root: ParentNode) => [...root.querySelectorAll<HTMLElement>(selector)];
 
   /** The labels of the radios of one name, by their values. */
@@ -23,7 +23,7 @@ export function readWords(model: Model): Words {
     return {
       ask: textOf('legend', root),
       askFor: Object.fromEntries(
-        all('[data-ask-for]', root).map((hint) => [hint.dataset['askFor'], textOf('span', hint)]),
+        all('[data-ask-for]', root).map((hint) => [hint.dataset['askFor'] ?? '', textOf('span', hint)]),
       ),
       options: labelsOf(root),
       findOut: textOf('[data-find-out]', root),
@@ -31,7 +31,7 @@ export function readWords(model: Model): Words {
       nothing: root.dataset['nothing'] ?? '',
       messages: all('[data-message]', root).map((node) => ({
         to: node.dataset['message'] ?? '',
-        text: node.textContent?.trim() ?? '',
+        text: node.textContent.trim(),
       })),
     };
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fixtureLibrary } from '../checks/fixture/fixture-library.ts';
-import { readingOrder, type Placed } from '../guide.ts';
+import { fixtureLibrary, textOf } from '../checks/fixture/fixture-library.ts';
+import { readingOrder, type Placed } from './reading-order.ts';
 import { spokenOf } from './spoken-of.ts';
 
 const { articles, terms } = fixtureLibrary();
@@ -8,7 +8,7 @@ const [{ article, ...place }] = readingOrder(articles) as [Placed];
 
 /** The headings under which an article of this title and text speaks of each term; none before the first heading. */
 function headingsOf(title: string, body: string) {
-  const placed = { ...place, article: { ...article, data: { ...article.data, title }, body } };
+  const placed = { ...place, article: { ...article, data: { ...article.data, title }, text: textOf(body) } };
   return [...spokenOf(terms, [placed])].map(([id, namings]) => [id, namings.map(({ heading }) => heading)]);
 }
 
