@@ -18,7 +18,7 @@ export const migrations: Record<number, (text: string) => string> = {};
 
 /**
  * A checklist as the fragment of a link, without its `#`: `check=1~gap~match.named~gate.none~!cost~~match.little`.
- * Ids alone, in the order of the page: no names, notes, money or dates. At most 304 characters for one programme.
+ * Ids alone, in the order of the page: no names, notes, money or dates.
  */
 export function toFragment({ goal, programs }: Check, model: Model): string {
   const states = programs.map(({ answers, musts }) => known(model, goal, answers, musts));
