@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert, longest, most, range, readAmount, type Unit } from './convert.ts';
 import { readLibrary } from '../content/library.ts';
+import { anyText, runs } from '../fuzz.ts';
 
 const { families } = readLibrary('.').records.conversions;
 const hour: Unit = { id: 'hour', one: [1, 1] };
@@ -33,12 +34,14 @@ test.each([
 });
 
 test('whatever is typed gives a number that makes sense, or a message', () => {
+  const nearly = fc.constantFrom('0', '.0', '0,00', '1,000', '1e9', '-1');
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)), (typed) => {
+    fc.property(fc.oneof(anyText(), nearly, fc.double().map(String), fc.integer().map(String)), (typed) => {
       const { value, problem } = readAmount(typed);
       if (problem === undefined) expect(value > 0 && value <= most).toBe(true);
       else expect(problem.length).toBeGreaterThan(10);
     }),
+    runs(60),
   );
 });
 
