@@ -16,8 +16,6 @@ function run(command: string, args: string[], cwd: string): void {
   const { error, status } = spawnSync(command, args, {
     cwd,
     stdio: 'inherit',
-    // Each property is tried for every defect, so less often than in the tests themselves.
-    env: { RUNS: '200', ...process.env },
   });
   if (error) throw error;
   if (status !== 0) process.exitCode = status ?? 1;

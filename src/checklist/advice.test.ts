@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../fuzz.ts';
+import { runs } from '../fixture/fuzz.ts';
 import { settled, smallestLift, standing, whatWouldChange } from './advice.ts';
 import { emptyProgram, stateOf } from './check.ts';
 import type { Level, Model, State } from './model.ts';
 import { evaluate, type Result } from './rule.ts';
 import { levels, verdicts } from '../schemas/vocabularies.ts';
-import { model, states } from './states.ts';
+import { model, states } from './fixture/states.ts';
 
 const resultOf = (state: State, of: Model = model): Result => {
   const result = evaluate(of, state);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyCheck, emptyProgram, type Check } from './check.ts';
 import { encode } from './keep.ts';
 import { asideKey, keeper, key, type Store } from './keeping.ts';
-import { model } from './states.ts';
+import { model } from './fixture/states.ts';
 
 const check = (name: string): Check => ({ ...emptyCheck(), programs: [{ ...emptyProgram(), name }] });
 const text = (name: string) => encode(check(name), model.version);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyProgram } from './check.ts';
 import { fromFragment, toFragment } from './share.ts';
-import { model, runs, states } from './states.ts';
+import { runs } from '../fixture/fuzz.ts';
+import { model, states } from './fixture/states.ts';
 
 /** What messengers, mail and sentences leave at the end of an address. */
 const tails = [

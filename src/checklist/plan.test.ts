@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 import { emptyProgram, type CostInput, type TimeInput } from './check.ts';
 import { longDay, planCost, planTime, readNumber } from './plan.ts';
 
@@ -80,10 +80,9 @@ test('a plan gives whole weeks, a finish, and both half as long again', () => {
 });
 
 test('an error of the division is no further week, and a little more is', () => {
-  expect(2.1 / 0.7).toBeGreaterThan(3);
+  // 2.1 / 0.7 and 0.2 * 1.5 / 0.1 come out a little above 3.
   expect(time('2.1', '0.7')).toMatchObject({ weeks: 3, slowWeeks: 5 });
   expect(time('2.100001', '0.7')).toMatchObject({ weeks: 4 });
-  expect((0.2 * 1.5) / 0.1).toBeGreaterThan(3);
   expect(time('0.2', '0.1')).toMatchObject({ weeks: 2, slowWeeks: 3 });
   expect(time(`0.${'0'.repeat(37)}1`, '168', inDays(1000))).toMatchObject({ weeks: 1, needed: 0.5 });
 });
@@ -145,7 +144,7 @@ test('only a real day is a day', () => {
   const faults = ['2027-13-01', '2027-04-31', '2027-02-29', '2027-00-10', '1 March 2027', '2027-3-1', '+012027-03'];
   const more = ['x2027-03-01', '2027-03-01x', '2027-03-01T00:00Z', '0', '__proto__', '9'.repeat(100_000)];
   for (const day of [...faults, ...more]) {
-    expect(time('60', '5', day)).toMatchObject({ problems: { needBy: expect.stringMatching(/no such day/) } });
+    expect(time('60', '5', day).problems.needBy).toMatch(/no such day/);
   }
   for (const day of ['2028-02-29', '2026-12-31', ` ${inDays(200)} `]) {
     expect(time('60', '5', day).problems).toEqual({});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../fuzz.ts';
+import { runs } from '../fixture/fuzz.ts';
 import type { Level, Model, Role, Verdict } from './model.ts';
 import { conditionsOf, count, evaluate, rowsThatHold, type Counts, type Reason } from './rule.ts';
 import { levels, roles, verdicts } from '../schemas/vocabularies.ts';
-import { model, states } from './states.ts';
+import { model, states } from './fixture/states.ts';
 
 /*
  * The rule is proved for everything a reader can say to the shipped checklist, must-haves included:

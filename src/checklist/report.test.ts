@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 import { asMarkdown, asText, messagesOf, type Report } from './report.ts';
 
 const report: Report = {
@@ -144,7 +144,8 @@ test.each([
   expect(nameLine(typed)).toBe(written);
 });
 
-const mark = fc.constantFrom(...'\\|*_<>#[]()~`!&+-=:;.1 \n\ta', '1. ', '- ', '\r\n', '&lt;', '](x)', '|-|', '<b>');
+const marks = Array.from('\\|*_<>#[]()~`!&+-=:;.1 \n\ta');
+const mark = fc.constantFrom(...marks, '1. ', '- ', '\r\n', '&lt;', '](x)', '|-|', '<b>');
 /** What can open a block of Markdown where a line begins. */
 const opening = fc.constantFrom(
   ...['-', '+ ', '1.', '12. ', '3) ', '# ', '> ', '===', '---', '```', '~~~', '<b>', '|'],
@@ -201,8 +202,8 @@ test('nothing a reader types becomes markup, and all of it is shown', () => {
       expect(lines.map(kindsOf).join('\n')).toBe(tame.map(kindsOf).join('\n'));
       const theirs = lines.filter((_, at) => /(^- |: )x$/.test(tame[at] ?? ''));
       expect(theirs.map(shown)).toEqual([
-        ...(harmless(program) && [`- Programme: ${oneLine(program)}`]),
-        ...(harmless(note) && [`  - Your note: ${oneLine(note)}`]),
+        ...(harmless(program) ? [`- Programme: ${oneLine(program)}`] : []),
+        ...(harmless(note) ? [`  - Your note: ${oneLine(note)}`] : []),
         `- ${oneLine(plan)}`,
       ]);
     }),

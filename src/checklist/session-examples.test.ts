@@ -3,7 +3,7 @@ import { emptyCheck, emptyProgram, type Check, type Program } from './check.ts';
 import { encode } from './keep.ts';
 import { fileLine, sharedLine, wordsOf } from './lines.ts';
 import { begin, step, type Action, type Session } from './session.ts';
-import { model } from './states.ts';
+import { model } from './fixture/states.ts';
 
 const program = (part: Partial<Program>): Program => ({ ...emptyProgram(), ...part });
 const check = (goal: string, ...programs: Partial<Program>[]): Check => ({ goal, programs: programs.map(program) });

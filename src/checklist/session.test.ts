@@ -6,7 +6,8 @@ import { decode, encode } from './keep.ts';
 import { asideKey, keeper, key, type Store } from './keeping.ts';
 import { begin, shownOf, type Action, type Session } from './session.ts';
 import { toFragment } from './share.ts';
-import { model, runs, states } from './states.ts';
+import { runs } from '../fixture/fuzz.ts';
+import { model, states } from './fixture/states.ts';
 
 /** A store in memory that can be full. */
 class FakeStore implements Store {

@@ -2,7 +2,19 @@ import { covers, emptyCheck, emptyProgram, mostPrograms, nameOf, type Check, typ
 import { decode, goalOf, type Decoded } from './keep.ts';
 import type { Line } from './lines.ts';
 import type { Model } from './model.ts';
-import { addressed, mineKept, parted, placeIn, replaced, sharedKept, stored, takeOther, undo, withoutShared, withProgram } from './moves.ts';
+import {
+  addressed,
+  mineKept,
+  parted,
+  placeIn,
+  replaced,
+  sharedKept,
+  stored,
+  takeOther,
+  undo,
+  withoutShared,
+  withProgram,
+} from './moves.ts';
 
 /** A checklist that came with a link: it is looked at, and nobody's until the reader keeps a copy. */
 export interface SharedView {

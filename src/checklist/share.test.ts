@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 import { emptyCheck, emptyProgram, mostPrograms, type Check } from './check.ts';
 import { fromFragment, migrations, toFragment } from './share.ts';
-import { model, states } from './states.ts';
+import { model, states } from './fixture/states.ts';
 
 const checks: fc.Arbitrary<Check> = fc.record({
   goal: fc.constantFrom('', ...Object.keys(model.goals)),
@@ -27,7 +27,7 @@ const newer = { kind: 'newer' };
 const unreadable = { kind: 'unreadable' };
 /** What `%XX` stands for. */
 const plainOf = (text: string) => text.replaceAll(/%[0-7][0-9a-f]/gi, decodeURIComponent);
-const encodedOf = (text: string) => [...text].map((one) => `%${one.charCodeAt(0).toString(16)}`).join('');
+const encodedOf = (text: string) => Array.from(text, (one) => `%${one.charCodeAt(0).toString(16)}`).join('');
 
 test('a link holds version, goal, answers and must-haves, in the order of the page', () => {
   const first = program({ match: 'named', gate: 'none' }, ['time', 'cost']);

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readLibrary } from '../content/library.ts';
 import { emptyCheck, emptyProgram, stateOf } from './check.ts';
 import { suggestedBy } from './plan.ts';
 import { reportOf } from './report-of.ts';
 import { evaluate } from './rule.ts';
 import { changesOf, resultLine } from './sentences.ts';
 import { begin } from './session.ts';
-import { checklist, model, runs, states } from './states.ts';
+import { runs } from '../fixture/fuzz.ts';
+import { model, states } from './fixture/states.ts';
 import { viewOf } from './view.ts';
 import { askOf, saidOf, type Words } from './words.ts';
 
-const { goals, questions, rule } = checklist;
+const { goals, questions, rule } = readLibrary('.').checklist;
 
 /** The words of the content, as the page's script reads them from the page. */
 const words: Words = {

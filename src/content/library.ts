@@ -1,6 +1,15 @@
 import { articleSchema, type Article } from '../schemas/article.ts';
 import { changesSchema, type Changes } from '../schemas/changes.ts';
-import { goalsSchema, questionsSchema, ruleSchema, sampleSchema, type Goals, type Questions, type Rule, type Sample } from '../schemas/checklist.ts';
+import {
+  goalsSchema,
+  questionsSchema,
+  ruleSchema,
+  sampleSchema,
+  type Goals,
+  type Questions,
+  type Rule,
+  type Sample,
+} from '../schemas/checklist.ts';
 import { comparisonSchema, type Comparison } from '../schemas/comparison.ts';
 import type { Table } from '../schemas/facts.ts';
 import { searchSchema, type SearchData } from '../schemas/search.ts';

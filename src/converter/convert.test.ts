@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert, longest, most, range, readAmount, type Unit } from './convert.ts';
 import { readLibrary } from '../content/library.ts';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 
 const { families } = readLibrary('.').records.conversions;
 const hour: Unit = { id: 'hour', one: [1, 1] };
@@ -54,8 +54,8 @@ test('a long text pasted meets no pattern', () => {
   expect(readAmount(`${' '.repeat(200_000)}7.5${' '.repeat(200_000)}`)).toEqual({ value: 7.5 });
 });
 
-test('no unit is converted into one of another family, and there and back holds the first amount', () => {
-  expect(families.length).toBeGreaterThan(1);
+test('from one unit to another and back holds the first amount', () => {
+  expect(families.length).toBeGreaterThan(0);
   for (const { units } of families) {
     for (const from of units) {
       for (const to of units) {
@@ -68,7 +68,7 @@ test('no unit is converted into one of another family, and there and back holds 
   }
 });
 
-test('a hundred hours are 3.3 to 4 European credits', () => {
+test('a range is written with the figures that count', () => {
   expect(range(convert(100, hour, { id: 'ects', one: [25, 30] }))).toBe('3.33 to 4');
   expect(range(convert(1, { id: 'ects', one: [25, 30] }, hour))).toBe('25 to 30');
   expect([range([0.001, 0.002]), range([120, 120]), range([33.333, 40])]).toEqual([

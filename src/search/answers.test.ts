@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 import { answersFor, isSpokenOf, questionOf } from './answers.ts';
 import { openGuide } from './guide.ts';
 import { guideIndexOf } from './guide-index.ts';

@@ -3,7 +3,17 @@ import { verdictLine } from '../terms/verdict.ts';
 import type { Guide } from './guide.ts';
 import { namedIn } from './names.ts';
 import { stemOf } from '../text/stem.ts';
-import { askedOf, isAbout, leastOf, rank, telling, tokensOf, type Ranked, type TextScores, type Token } from './rank.ts';
+import {
+  askedOf,
+  isAbout,
+  leastOf,
+  rank,
+  telling,
+  tokensOf,
+  type Ranked,
+  type TextScores,
+  type Token,
+} from './rank.ts';
 import { tidy, type Group, type Result } from './results.ts';
 import { excerptOf, saidIn } from './sentences.ts';
 import type { PairsIndex } from './terms-index.ts';

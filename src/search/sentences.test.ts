@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../text/normalise.ts';
 import { stemOf } from '../text/stem.ts';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 import type { Token } from './rank.ts';
 import { excerptOf, marked } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../content/library.ts';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 import { pairsOf } from '../terms/pairs.ts';
 import { namedIn } from './names.ts';
 import { termsReceived, termsSent, type SentTerms } from './packing.ts';

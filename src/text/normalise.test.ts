@@ -4,7 +4,7 @@ import { inBritish } from '../search/british.ts';
 import { keyOf, wordsOf } from './normalise.ts';
 import { fronted, idOf, packed, unfronted, unpacked } from '../search/packing.ts';
 import { stemOf } from './stem.ts';
-import { anyText, runs } from '../fuzz.ts';
+import { anyText, runs } from '../fixture/fuzz.ts';
 
 describe('names and spellings', () => {
   test.each([
