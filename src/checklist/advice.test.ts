@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../fixture/fuzz.ts';
 import { settled, smallestLift, standing, whatWouldChange } from './advice.ts';
-import { emptyProgram, stateOf } from './check.ts';
+import { emptyProgram, stateOf } from './decision.ts';
 import type { Level, Model, State } from './model.ts';
 import { evaluate, type Result } from './rule.ts';
 import { levels, verdicts } from '../schemas/vocabularies.ts';
@@ -184,7 +184,7 @@ test('standing by example: the same, better, worse, and each better somewhere', 
 
 test('the state of a programme is its answers under the goal of all', () => {
   const program = { ...emptyProgram(), answers: { cost: 'easy' }, musts: ['cost'] };
-  const check = { goal: 'gap', programs: [emptyProgram(), program] };
-  expect(stateOf(check, 1)).toEqual({ goal: 'gap', answers: { cost: 'easy' }, musts: ['cost'] });
-  expect(stateOf(check, 7)).toEqual({ goal: 'gap', answers: {}, musts: [] });
+  const decision = { goal: 'gap', programs: [emptyProgram(), program] };
+  expect(stateOf(decision, 1)).toEqual({ goal: 'gap', answers: { cost: 'easy' }, musts: ['cost'] });
+  expect(stateOf(decision, 7)).toEqual({ goal: 'gap', answers: {}, musts: [] });
 });

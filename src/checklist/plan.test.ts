@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, runs } from '../fixture/fuzz.ts';
-import { emptyProgram, type CostInput, type TimeInput } from './check.ts';
+import { emptyProgram, type CostInput, type TimeInput } from './decision.ts';
 import { longDay, planCost, planTime, readNumber } from './plan.ts';
 
 const today = '2026-11-23';

@@ -1,6 +1,6 @@
 import type { Amount } from '../converter/convert.ts';
-import type { CostInput, TimeInput } from './check.ts';
-import { longest } from './keep.ts';
+import type { CostInput, TimeInput } from './decision.ts';
+import { longest } from './copy.ts';
 import type { Level, Model } from './model.ts';
 
 /** The largest number that is read: more hours than a life has, and more money than a course costs. */

@@ -10,28 +10,28 @@ import { askOf, saidOf, verdictName, type Words } from './words.ts';
  * @param address the tool's own address, whole
  */
 export function reportOf(words: Words, view: View, outcome: Outcome, today: string, address: string): Report {
-  const { check, program } = view;
+  const { decision, program } = view;
   const { result, grouped, checks } = outcome;
-  const { up, together } = changesOf(words, outcome, check.goal);
+  const { up, together } = changesOf(words, outcome, decision.goal);
   const { because, next } = words.verdicts[result.verdict];
   return {
     title: words.title,
     program: program.name.trim(),
-    goal: words.goals[check.goal] ?? '',
+    goal: words.goals[decision.goal] ?? '',
     verdict: verdictName(words, result),
     because,
     next,
     groups: grouped.map(({ level, reasons }) => ({
       heading: words.levels[level].heading,
       lines: reasons.map((reason) => ({
-        ask: askOf(words, reason.question, check.goal),
+        ask: askOf(words, reason.question, decision.goal),
         said: saidOf(words, reason),
         note: program.notes[reason.question] ?? '',
       })),
     })),
     checks: checks.map((id) => {
       const { findOut = '', who = '' } = words.questions[id] ?? {};
-      return { ask: askOf(words, id, check.goal), findOut, who };
+      return { ask: askOf(words, id, decision.goal), findOut, who };
     }),
     changes: together ? [together] : up,
     plans: [...timeLines(program, today), ...costLines(program)],

@@ -1,5 +1,5 @@
 import { standing, type Change } from './advice.ts';
-import { nameOf, type Check, type Program } from './check.ts';
+import { nameOf, type Decision, type Program } from './decision.ts';
 import { longDay, planCost, planTime } from './plan.ts';
 import type { Result } from './rule.ts';
 import type { Outcome } from './view.ts';
@@ -38,12 +38,12 @@ export const resultLine = (words: Words, result: Result) =>
   `Result now: ${verdictName(words, result)}. ${result.answered} of ${result.reasons.length} answered.`;
 
 /** How the programmes stand to each other: no rank, and a tie is said as a tie. */
-export function standingLines(check: Check, shown: readonly number[], results: readonly Result[]): string[] {
+export function standingLines(decision: Decision, shown: readonly number[], results: readonly Result[]): string[] {
   return shown.flatMap((a, place) =>
     shown.slice(place + 1).flatMap((b) => {
       const [first, second] = [results[a], results[b]];
       if (!first || !second) return [];
-      const [x, y] = [nameOf(check, a), nameOf(check, b)];
+      const [x, y] = [nameOf(decision, a), nameOf(decision, b)];
       const found = standing(first, second);
       if (found === 'same') return `“${x}” and “${y}”: no difference in your answers.`;
       if (found === 'better') return `“${x}” is at least as good as “${y}” on every answer, and better on some.`;

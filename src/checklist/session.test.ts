@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advance } from './advance.ts';
-import { covers, emptyCheck, emptyProgram, isEmpty, type Check, type Program } from './check.ts';
-import { decode, encode } from './keep.ts';
-import { asideKey, keeper, key, type Store } from './keeping.ts';
+import { act } from './act.ts';
+import { covers, emptyDecision, emptyProgram, isEmpty, type Decision, type Program } from './decision.ts';
+import { decode, encode } from './copy.ts';
+import { asideKey, keeper, key, type Store } from './stores.ts';
 import { begin, shownOf, type Action, type Session } from './session.ts';
 import { toFragment } from './share.ts';
 import { runs } from '../fixture/fuzz.ts';
@@ -38,30 +38,30 @@ class Tab {
 
   opened(fragment: string): Session {
     const kept = this.keeping.open();
-    return begin({ ...kept, chosen: emptyCheck(), unread: this.keeping.unread() !== '' }, fragment, model);
+    return begin({ ...kept, chosen: emptyDecision(), unread: this.keeping.unread() !== '' }, fragment, model);
   }
   send(action: Action): void {
-    this.session = advance(this.session, action, model, this.keeping);
+    this.session = act(this.session, action, model, this.keeping);
     // What stands in the reader's own checklist as well is from then on theirs to edit.
     const found = decode(this.foreign ?? '', model);
-    const mine = found.kind === 'check' && covers(this.session.own, found.check);
+    const mine = found.kind === 'decision' && covers(this.session.own, found.decision);
     if (mine || this.device.getItem(key) !== this.foreign) this.foreign = undefined;
   }
   /** Everything that could be lost: whole checklists, each one programme with its goal. */
-  held(): Check[] {
+  held(): Decision[] {
     const { own, undone, otherTab } = this.session;
     const texts = [otherTab?.text ?? '', this.foreign ?? ''].map((text) => decode(text, model));
     const checks = [
       own,
-      ...undone.map(({ check }) => check),
-      ...texts.flatMap((one) => (one.kind === 'check' ? one.check : [])),
+      ...undone.map(({ decision }) => decision),
+      ...texts.flatMap((one) => (one.kind === 'decision' ? one.decision : [])),
     ];
     return checks.flatMap(({ goal, programs }) => programs.map((program) => ({ goal, programs: [program] })));
   }
 }
 
 /** What is not held any more; a programme of which nothing was said is no loss. */
-const lost = (before: readonly Check[], now: readonly Check[]) =>
+const lost = (before: readonly Decision[], now: readonly Decision[]) =>
   before.filter((one) => (one.goal !== '' || !isEmpty(one)) && !now.some((other) => covers(other, one)));
 
 const acts = [
@@ -80,13 +80,13 @@ const others = ['keep-mine', 'ask-delete', 'do-not-delete', 'show-link'] as cons
 const overShared: readonly Action['type'][] = ['keep-shared', 'open-file', 'take-other', 'delete', 'address'];
 
 /** What must hold after every action, whatever came before it. */
-function judge(tab: Tab, was: Session, before: readonly Check[], action: Action): void {
+function judge(tab: Tab, was: Session, before: readonly Decision[], action: Action): void {
   const { session } = tab;
   const { own, at, shared, otherTab, device, said } = session;
   expect(own.programs.length).toBeGreaterThanOrEqual(1);
   expect(own.programs.length).toBeLessThanOrEqual(4);
   expect(own.programs[at], 'the programme in hand exists').toBeDefined();
-  if (shared) expect(shared.check.programs[shared.at]).toBeDefined();
+  if (shared) expect(shared.decision.programs[shared.at]).toBeDefined();
 
   // An edit changes what it edits, and ends what could be undone; what another tab keeps is that tab's to change.
   if (!['edit', 'delete', 'other-tab'].includes(action.type)) expect(lost(before, tab.held())).toEqual([]);
@@ -98,22 +98,25 @@ function judge(tab: Tab, was: Session, before: readonly Check[], action: Action)
 
   // A shared link is looked at, and touches nothing.
   if (was.shared && !overShared.includes(action.type)) expect(own).toBe(was.own);
-  if (shared && shared.check !== was.shared?.check) {
+  if (shared && shared.decision !== was.shared?.decision) {
     expect([own, session.undone, device, otherTab]).toEqual([was.own, was.undone, was.device, was.otherTab]);
   }
   const [seen, sees] = [shownOf(was), shownOf(session)];
-  if (seen.check !== sees.check || seen.at !== sees.at) expect(session.linked, 'a link of something else').toBe(false);
+  if (seen.decision !== sees.decision || seen.at !== sees.at)
+    expect(session.linked, 'a link of something else').toBe(false);
 
   // What is said to be kept is kept.
   const onDevice = tab.device.getItem(key);
   const kept = decode(onDevice ?? '', model);
   if (was.otherTab && was.device === 'asked' && action.type === 'device') expect(onDevice).toBe(was.otherTab.text);
   if (otherTab) expect(onDevice, 'what another tab has put there stays').toBe(otherTab.text);
-  if (said !== was.said && said?.kind === 'on-device') expect(kept).toEqual({ kind: 'check', check: own, dropped: [] });
-  if (device === 'on' && !otherTab && !tab.device.full && own !== was.own) expect(kept).toMatchObject({ check: own });
+  if (said !== was.said && said?.kind === 'on-device')
+    expect(kept).toEqual({ kind: 'decision', decision: own, dropped: [] });
+  if (device === 'on' && !otherTab && !tab.device.full && own !== was.own)
+    expect(kept).toMatchObject({ decision: own });
   if (device !== 'off' && was.device === 'off' && tab.device.full) expect(otherTab, 'nothing was kept').toBeDefined();
   if (own !== was.own && !tab.tab.full && action.type !== 'delete') {
-    expect(decode(tab.tab.getItem(key) ?? '', model)).toMatchObject({ check: own });
+    expect(decode(tab.tab.getItem(key) ?? '', model)).toMatchObject({ decision: own });
   }
   // What cannot be read is never thrown away.
   const found = [tab.keeping.unread(), onDevice, tab.tab.getItem(key)].join();
@@ -147,11 +150,11 @@ const programs: fc.Arbitrary<Program> = fc
     time: { ...emptyProgram().time, hours },
   }));
 const goals = fc.constantFrom('', ...Object.keys(model.goals));
-const checks: fc.Arbitrary<Check> = fc.record({
+const checks: fc.Arbitrary<Decision> = fc.record({
   goal: goals,
   programs: fc.array(programs, { minLength: 1, maxLength: 4 }),
 });
-const newer = encode(emptyCheck(), model.version + 1);
+const newer = encode(emptyDecision(), model.version + 1);
 
 const commands: fc.Arbitrary<Command>[] = [
   fc.constantFrom(...acts, ...others).map((type) => sent({ type })),
@@ -161,13 +164,13 @@ const commands: fc.Arbitrary<Command>[] = [
     .map(({ goal, name }) => sent({ type: 'edit', part: { name }, goal })),
   fc.constantFrom(...Object.keys(model.questions), 'x').map((question) => sent({ type: 'clear-answer', question })),
   fc.integer({ min: -1, max: 5 }).map((to) => sent({ type: 'turn', to })),
-  checks.map((check) => sent({ type: 'address', fragment: `#${toFragment(check, model)}` })),
+  checks.map((decision) => sent({ type: 'address', fragment: `#${toFragment(decision, model)}` })),
   fc
     .constantFrom('', '#goal=gap', '#goal=explore', '#goal=x', '#q-cost', '#check=x', '#check=99~gap')
     .map((fragment) => sent({ type: 'address', fragment })),
   fc
     .oneof(
-      checks.map((check) => encode(check, model.version)),
+      checks.map((decision) => encode(decision, model.version)),
       fc.constantFrom(undefined, 'x', newer),
     )
     .map((text) => sent({ type: 'look-at-file', text })),
@@ -180,14 +183,14 @@ const commands: fc.Arbitrary<Command>[] = [
     run: (counted, tab) => {
       one.run(counted, tab);
       const all = [...tab.tab.texts, ...tab.device.texts];
-      expect([all, tab.session.own, tab.session.undone, tab.session.device]).toEqual([[], emptyCheck(), [], 'off']);
+      expect([all, tab.session.own, tab.session.undone, tab.session.device]).toEqual([[], emptyDecision(), [], 'off']);
       tab.unreadable = [];
     },
   })),
   // Another tab, which may be of a newer version or have written nonsense.
   fc
     .oneof(
-      checks.map((check) => encode(check, model.version)),
+      checks.map((decision) => encode(decision, model.version)),
       fc.constantFrom(undefined, '{"broken', newer),
     )
     .map((text) =>
@@ -215,9 +218,9 @@ const commands: fc.Arbitrary<Command>[] = [
       tab.session = tab.opened(fragment);
       // What the device held is the reader's own now, or is told to be another's.
       if (!tab.session.otherTab) tab.foreign = undefined;
-      if (saved.kind !== 'check') return undefined;
-      const goal = fragment === '#goal=gap' ? 'gap' : saved.check.goal;
-      expect(tab.session.own).toEqual({ ...saved.check, goal });
+      if (saved.kind !== 'decision') return undefined;
+      const goal = fragment === '#goal=gap' ? 'gap' : saved.decision.goal;
+      expect(tab.session.own).toEqual({ ...saved.decision, goal });
       return undefined;
     }),
   ),

@@ -1,6 +1,6 @@
-import { covers, emptyCheck, emptyProgram, mostPrograms, nameOf, type Check, type Program } from './check.ts';
-import { decode, goalOf, type Decoded } from './keep.ts';
-import type { Line } from './lines.ts';
+import { covers, emptyDecision, emptyProgram, mostPrograms, nameOf, type Decision, type Program } from './decision.ts';
+import { decode, goalOf, type Decoded } from './copy.ts';
+import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
 import {
   addressed,
@@ -14,11 +14,11 @@ import {
   undo,
   withoutShared,
   withProgram,
-} from './moves.ts';
+} from './steps.ts';
 
 /** A checklist that came with a link: it is looked at, and nobody's until the reader keeps a copy. */
 export interface SharedView {
-  check: Check;
+  decision: Decision;
   /** The programme in hand. */
   at: number;
   /** How many parts of the link could not be read. */
@@ -32,7 +32,7 @@ export type Incoming = Decoded;
 
 /** A checklist that something has taken out of the reader's hands, and what that was. */
 interface Undone {
-  check: Check;
+  decision: Decision;
   at: number;
   why: Line;
 }
@@ -40,7 +40,7 @@ interface Undone {
 /** Everything the checklist knows while it is open. Nothing of it is ever changed in place. */
 export interface Session {
   /** The reader's own checklist. */
-  own: Check;
+  own: Decision;
   /** The programme of it in hand. */
   at: number;
   /** What is looked at instead of it, if a link brought something. */
@@ -98,9 +98,9 @@ export type Action =
 /** What there is when the page opens. */
 export interface Found {
   /** What was kept, if anything was. */
-  check?: Check;
+  decision?: Decision;
   /** What the form says already: it can be used before the script has come. */
-  chosen: Check;
+  chosen: Decision;
   onDevice: boolean;
   /** What the device holds, where it is something else than this tab kept. */
   other: string | undefined;
@@ -109,12 +109,13 @@ export interface Found {
 }
 
 /** What is shown: the reader's own checklist, or the shared one. */
-export const shownOf = ({ own, at, shared }: Session): { check: Check; at: number } => shared ?? { check: own, at };
+export const shownOf = ({ own, at, shared }: Session): { decision: Decision; at: number } =>
+  shared ?? { decision: own, at };
 
 /** The state in which nothing has been said and nothing is kept. */
 function nothing(): Session {
   return {
-    own: emptyCheck(),
+    own: emptyDecision(),
     at: 0,
     shared: undefined,
     undone: [],
@@ -172,7 +173,7 @@ function after(session: Session, action: Action, model: Model): Session {
       return shared ? session : undo(session);
     case 'turn':
       return shared
-        ? { ...session, shared: { ...shared, at: placeIn(shared.check, action.to) } }
+        ? { ...session, shared: { ...shared, at: placeIn(shared.decision, action.to) } }
         : { ...session, at: placeIn(own, action.to) };
     case 'address':
       return addressed(session, action.fragment, model);
@@ -186,8 +187,8 @@ function after(session: Session, action: Action, model: Model): Session {
     }
     case 'open-file': {
       const closed = { ...session, incoming: undefined };
-      if (session.incoming?.kind !== 'check') return closed;
-      return replaced(withoutShared(closed), session.incoming.check, { kind: 'opened' });
+      if (session.incoming?.kind !== 'decision') return closed;
+      return replaced(withoutShared(closed), session.incoming.decision, { kind: 'opened' });
     }
     case 'leave-file':
       return { ...session, incoming: undefined };
@@ -206,7 +207,7 @@ function after(session: Session, action: Action, model: Model): Session {
       if (session.device === 'off') return session;
       const { text } = action;
       const found = text === null ? undefined : decode(text, model);
-      const same = found?.kind === 'check' && covers(own, found.check) && covers(found.check, own);
+      const same = found?.kind === 'decision' && covers(own, found.decision) && covers(found.decision, own);
       return { ...session, otherTab: same ? undefined : { text } };
     }
     case 'take-other':
@@ -231,16 +232,16 @@ export function step(session: Session, action: Action, model: Model): Session {
   const next = after(session, action, model);
   const [was, now] = [shownOf(session), shownOf(next)];
   // A link stands for what it was made from.
-  return was.check === now.check && was.at === now.at ? next : { ...next, linked: false };
+  return was.decision === now.decision && was.at === now.at ? next : { ...next, linked: false };
 }
 
 /** The state in which the page opens. */
 export function begin(found: Found, fragment: string, model: Model): Session {
-  const { check, chosen, onDevice, other, problem, unread } = found;
+  const { decision, chosen, onDevice, other, problem, unread } = found;
   const session: Session = {
     ...nothing(),
-    own: check ?? chosen,
-    undone: check && !covers(check, chosen) ? [{ check: chosen, at: 0, why: { kind: 'kept-shown' } }] : [],
+    own: decision ?? chosen,
+    undone: decision && !covers(decision, chosen) ? [{ decision: chosen, at: 0, why: { kind: 'kept-shown' } }] : [],
     device: onDevice ? 'on' : 'off',
     otherTab: other === undefined ? undefined : { text: other },
     notice: problem,

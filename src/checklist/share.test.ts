@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, runs } from '../fixture/fuzz.ts';
-import { emptyCheck, emptyProgram, mostPrograms, type Check } from './check.ts';
+import { emptyDecision, emptyProgram, mostPrograms, type Decision } from './decision.ts';
 import { fromFragment, migrations, toFragment } from './share.ts';
 import { model, states } from './fixture/states.ts';
 
-const checks: fc.Arbitrary<Check> = fc.record({
+const checks: fc.Arbitrary<Decision> = fc.record({
   goal: fc.constantFrom('', ...Object.keys(model.goals)),
   programs: fc.array(
     fc.oneof(
@@ -17,9 +17,9 @@ const checks: fc.Arbitrary<Check> = fc.record({
 });
 const program = (answers: Record<string, string>, musts: string[] = []) => ({ ...emptyProgram(), answers, musts });
 /** A link that is read, as it should come out. */
-const shared = (goal: string, programs: Check['programs'], lost = 0, older = false) => ({
-  kind: 'check',
-  check: { goal, programs },
+const shared = (goal: string, programs: Decision['programs'], lost = 0, older = false) => ({
+  kind: 'decision',
+  decision: { goal, programs },
   lost,
   older,
 });
@@ -36,7 +36,7 @@ test('a link holds version, goal, answers and must-haves, in the order of the pa
   expect(toFragment({ goal: 'gap', programs: [first, program({}), program({ alt: 'best' })] }, model)).toBe(
     `${one}~~~~alt.best`,
   );
-  expect(toFragment(emptyCheck(), model)).toBe('check=1~~');
+  expect(toFragment(emptyDecision(), model)).toBe('check=1~~');
 });
 
 test('a link holds nothing but ids the model knows', () => {
@@ -58,26 +58,29 @@ test('the longest link there can be is not too long to be read, nor with all its
     Object.fromEntries(all.map(([id, options]) => [id, longest(Object.keys(options))])),
     all.map(([id]) => id),
   );
-  const check = { goal: longest(Object.keys(model.goals)), programs: Array.from({ length: mostPrograms }, () => full) };
-  const link = `#${toFragment(check, model)}`;
+  const decision = {
+    goal: longest(Object.keys(model.goals)),
+    programs: Array.from({ length: mostPrograms }, () => full),
+  };
+  const link = `#${toFragment(decision, model)}`;
   for (const one of [link, link.replaceAll(/[^a-z]/g, encodedOf)]) {
-    expect(fromFragment(one, model)).toEqual(shared(check.goal, check.programs));
+    expect(fromFragment(one, model)).toEqual(shared(decision.goal, decision.programs));
   }
 });
 
-test('what is shared is what is opened; the same check gives the same link', () => {
+test('what is shared is what is opened; the same decision gives the same link', () => {
   fc.assert(
-    fc.property(checks, (check) => {
-      const link = toFragment(check, model);
-      expect(fromFragment(link, model)).toEqual(shared(check.goal, check.programs));
-      const turned = check.programs.map((one) => ({
+    fc.property(checks, (decision) => {
+      const link = toFragment(decision, model);
+      expect(fromFragment(link, model)).toEqual(shared(decision.goal, decision.programs));
+      const turned = decision.programs.map((one) => ({
         ...one,
         answers: Object.fromEntries(Object.entries(one.answers).toReversed()),
         musts: one.musts.toReversed(),
       }));
-      expect(toFragment({ ...check, programs: turned }, model)).toBe(link);
+      expect(toFragment({ ...decision, programs: turned }, model)).toBe(link);
       const wrapped = `#${link}`.replaceAll(/[~.!]/g, encodedOf);
-      expect(fromFragment(wrapped, model)).toEqual(shared(check.goal, check.programs));
+      expect(fromFragment(wrapped, model)).toEqual(shared(decision.goal, decision.programs));
     }),
     runs(60),
   );
@@ -97,7 +100,16 @@ test('a percent-encoded link is read, in capitals, in small letters or whole', (
 });
 
 test('other fragments are no links to a checklist', () => {
-  for (const other of ['', '#', '#check', '#goal=gap', '#q-gate', '##check=1~gap~', '#my-check=1~gap~', '#Check=1']) {
+  for (const other of [
+    '',
+    '#',
+    '#check',
+    '#goal=gap',
+    '#q-gate',
+    '##check=1~gap~',
+    '#my-check=1~gap~',
+    '#Decision=1',
+  ]) {
     expect(fromFragment(other, model)).toBeUndefined();
   }
   expect(fromFragment('x'.repeat(5001), model)).toBeUndefined();
@@ -111,7 +123,7 @@ test('a broken link is unreadable, a newer one says so', () => {
     expect(fromFragment(`#check=${link}`, model)).toEqual(newer);
   }
   const long = '#check=1~gap~!cost'.padEnd(5000, '~');
-  expect(fromFragment(long, model)).toMatchObject({ kind: 'check' });
+  expect(fromFragment(long, model)).toMatchObject({ kind: 'decision' });
   expect(fromFragment(`${long}~`, model)).toEqual(unreadable);
   expect(fromFragment('check=2~'.padEnd(5001, '~'), model)).toEqual(unreadable);
 });
@@ -204,13 +216,13 @@ test('no fragment makes it throw, or invents anything', () => {
   fc.assert(
     fc.property(fc.oneof(links, parted, anyText()), (fragment) => {
       const found = fromFragment(fragment, model);
-      if (found?.kind !== 'check') return;
+      if (found?.kind !== 'decision') return;
       read += 1;
       // A mark at the end belongs to the sentence the link stood in.
       const parts = plainOf(fragment)
         .split('~')
         .flatMap((part) => [part, part.replace(/[&?].*$/s, '').replace(/[^a-z\d-]+$/i, '')]);
-      const { goal, programs } = found.check;
+      const { goal, programs } = found.decision;
       if (!['', ...parts].includes(goal)) throw new Error(`invented: ${goal}`);
       if (programs.length < 1 || programs.length > 4) throw new Error(`${programs.length} programmes`);
       for (const one of programs) {

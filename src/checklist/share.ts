@@ -1,10 +1,10 @@
-import { emptyProgram, mostPrograms, type Check, type Program } from './check.ts';
-import { known } from './keep.ts';
+import { emptyProgram, mostPrograms, type Decision, type Program } from './decision.ts';
+import { known } from './copy.ts';
 import type { Model } from './model.ts';
 
 /** What a link holds; `lost` is the number of its parts that could not be read. */
 export type Shared =
-  { kind: 'newer' } | { kind: 'unreadable' } | { kind: 'check'; check: Check; lost: number; older: boolean };
+  { kind: 'newer' } | { kind: 'unreadable' } | { kind: 'decision'; decision: Decision; lost: number; older: boolean };
 
 /** The longest fragment that is read, in characters. Four full programmes need about 1,200. */
 const longest = 5000;
@@ -20,7 +20,7 @@ export const migrations: Record<number, (text: string) => string> = {};
  * A checklist as the fragment of a link, without its `#`: `check=1~gap~match.named~gate.none~!cost~~match.little`.
  * Ids alone, in the order of the page: no names, notes, money or dates.
  */
-export function toFragment({ goal, programs }: Check, model: Model): string {
+export function toFragment({ goal, programs }: Decision, model: Model): string {
   const states = programs.map(({ answers, musts }) => known(model, goal, answers, musts));
   const texts = states.map(({ answers, musts }) =>
     [
@@ -86,5 +86,5 @@ export function fromFragment(fragment: string, model: Model): Shared | undefined
     const state = known(model, goal, answers, musts);
     return { ...emptyProgram(), answers: state.answers, musts: state.musts };
   });
-  return { kind: 'check', check: { goal, programs }, lost, older: version < model.version };
+  return { kind: 'decision', decision: { goal, programs }, lost, older: version < model.version };
 }

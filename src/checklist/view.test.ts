@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../content/library.ts';
-import { emptyCheck, emptyProgram, stateOf } from './check.ts';
+import { emptyDecision, emptyProgram, stateOf } from './decision.ts';
 import { suggestedBy } from './plan.ts';
 import { reportOf } from './report-of.ts';
 import { evaluate } from './rule.ts';
@@ -32,16 +32,16 @@ const words: Words = {
   ) as Words['verdicts'],
 };
 
-const found = { chosen: emptyCheck(), onDevice: false, other: undefined, problem: undefined, unread: false };
+const found = { chosen: emptyDecision(), onDevice: false, other: undefined, problem: undefined, unread: false };
 const views = fc.array(states, { minLength: 1, maxLength: 4 }).map((some) => {
   const programs = some.map(({ answers, musts }) => ({ ...emptyProgram(), answers, musts }));
-  const check = { goal: some[0]?.goal ?? '', programs };
-  return { check, view: viewOf(begin({ ...found, check }, '', model), model) };
+  const decision = { goal: some[0]?.goal ?? '', programs };
+  return { decision, view: viewOf(begin({ ...found, decision }, '', model), model) };
 });
 
 test('before a goal is chosen nothing is worked out', () => {
-  const check = { goal: '', programs: [emptyProgram(), emptyProgram()] };
-  expect(viewOf(begin({ ...found, check }, '', model), model)).toMatchObject({ results: [], outcome: undefined });
+  const decision = { goal: '', programs: [emptyProgram(), emptyProgram()] };
+  expect(viewOf(begin({ ...found, decision }, '', model), model)).toMatchObject({ results: [], outcome: undefined });
 });
 
 test('a time plan suggests answers by their levels, and none where no question asks for one', () => {
@@ -63,8 +63,8 @@ test('a time plan suggests answers by their levels, and none where no question a
 
 test('a view holds what the rule says of each programme, and each reason stands in one group', () => {
   fc.assert(
-    fc.property(views, ({ check, view }) => {
-      expect(view.results).toEqual(check.programs.map((_, at) => evaluate(model, stateOf(check, at))));
+    fc.property(views, ({ decision, view }) => {
+      expect(view.results).toEqual(decision.programs.map((_, at) => evaluate(model, stateOf(decision, at))));
       const { outcome } = view;
       if (!outcome) throw new Error('no outcome');
       expect(outcome.result).toBe(view.results[0]);
@@ -81,17 +81,17 @@ test('a view holds what the rule says of each programme, and each reason stands 
 test('a report holds every asked question once, in the words of the goal, with what was said', () => {
   fc.assert(
     fc.property(views, ({ view }) => {
-      const { outcome, check } = view;
+      const { outcome, decision } = view;
       if (!outcome) throw new Error('no outcome');
       const report = reportOf(words, view, outcome, '2026-11-23', 'https://example.org/checklist/');
       const lines = report.groups.flatMap((group) => group.lines.map(({ ask, said }) => `${ask} ${said}`));
       const asked = outcome.result.reasons.map(
-        (reason) => `${askOf(words, reason.question, check.goal)} ${saidOf(words, reason)}`,
+        (reason) => `${askOf(words, reason.question, decision.goal)} ${saidOf(words, reason)}`,
       );
       expect(lines.toSorted()).toEqual(asked.toSorted());
       expect(report.made).toBe('Rule 1 of a day. Made on 23 November 2026.');
-      expect(report.goal).toBe(words.goals[check.goal]);
-      const { together, up } = changesOf(words, outcome, check.goal);
+      expect(report.goal).toBe(words.goals[decision.goal]);
+      const { together, up } = changesOf(words, outcome, decision.goal);
       expect(report.changes).toEqual(together ? [together] : up);
       expect(resultLine(words, outcome.result)).toContain(`of ${asked.length} answered`);
     }),

@@ -1,5 +1,5 @@
 import { settled, smallestLift, whatWouldChange, type Change } from './advice.ts';
-import { emptyProgram, stateOf, type Check, type Program } from './check.ts';
+import { emptyProgram, stateOf, type Decision, type Program } from './decision.ts';
 import type { Level, Model } from './model.ts';
 import { evaluate, type Reason, type Result } from './rule.ts';
 import { groups } from '../schemas/vocabularies.ts';
@@ -22,7 +22,7 @@ export interface Outcome {
 
 /** All that is drawn of a checklist. The rule is run once for each programme; nothing that draws runs it again. */
 export interface View {
-  check: Check;
+  decision: Decision;
   /** The programme in hand. */
   at: number;
   program: Program;
@@ -41,8 +41,8 @@ function groupedBy({ reasons }: Result): { level: Level; reasons: Reason[] }[] {
   });
 }
 
-function outcomeOf(model: Model, check: Check, at: number, result: Result): Outcome {
-  const state = stateOf(check, at);
+function outcomeOf(model: Model, decision: Decision, at: number, result: Result): Outcome {
+  const state = stateOf(decision, at);
   const changes = whatWouldChange(model, state, result);
   const { verdict, open } = result;
   const ended = settled(result);
@@ -59,14 +59,14 @@ function outcomeOf(model: Model, check: Check, at: number, result: Result): Outc
 
 /** Works out what is to be drawn of a state. */
 export function viewOf(session: Session, model: Model): View {
-  const { check, at } = shownOf(session);
-  const results = check.programs.flatMap((_, place) => evaluate(model, stateOf(check, place)) ?? []);
+  const { decision, at } = shownOf(session);
+  const results = decision.programs.flatMap((_, place) => evaluate(model, stateOf(decision, place)) ?? []);
   const result = results[at];
   return {
-    check,
+    decision,
     at,
-    program: check.programs[at] ?? emptyProgram(),
+    program: decision.programs[at] ?? emptyProgram(),
     results,
-    outcome: result && outcomeOf(model, check, at, result),
+    outcome: result && outcomeOf(model, decision, at, result),
   };
 }

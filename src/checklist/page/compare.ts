@@ -1,6 +1,6 @@
 import { el, type Child } from '../../page/dom.ts';
 import { factsTable, twoAtATime } from '../../page/side-by-side.ts';
-import { nameOf } from '../check.ts';
+import { nameOf } from '../decision.ts';
 import { standingLines } from '../sentences.ts';
 import type { View } from '../view.ts';
 import { askOf, saidOf, verdictName, type Words } from '../words.ts';
@@ -20,10 +20,10 @@ export function comparePart(words: Words): (view: View) => void {
 
   const draw = (view: View) => {
     last = view;
-    const { check, results } = view;
+    const { decision, results } = view;
     part.hidden = results.length < 2;
     if (part.hidden) return;
-    const names = check.programs.map((_, at) => nameOf(check, at));
+    const names = decision.programs.map((_, at) => nameOf(decision, at));
     const shown = narrow.of(names);
     const some = shown.flatMap((at) => results[at] ?? []);
     const row = (head: string, cells: Child[][], other: string) => ({ head, cells: [...cells, [other]] });
@@ -35,7 +35,7 @@ export function comparePart(words: Words): (view: View) => void {
         return [markOf(reason.level), reason.option ? ` ${word}. ${saidOf(words, reason)}` : ` ${word}`];
       });
       const other = words.questions[question]?.nothing || 'Stays as it is';
-      return { same, row: row(askOf(words, question, check.goal), cells, other) };
+      return { same, row: row(askOf(words, question, decision.goal), cells, other) };
     });
     const rows = [
       row(
@@ -52,7 +52,7 @@ export function comparePart(words: Words): (view: View) => void {
       ...(differ.checked ? [] : questions.filter(({ same }) => same).map(({ row }) => row)),
     ];
     need('[data-comparison]', part).replaceChildren(
-      ...standingLines(check, shown, results).map((line) => el('p', {}, line)),
+      ...standingLines(decision, shown, results).map((line) => el('p', {}, line)),
       factsTable(
         'Your programmes for one goal, beside doing nothing or another way. Rows that differ come first.',
         ['Question', ...shown.map((at) => names[at] ?? ''), 'Do nothing, or another way'],

@@ -1,6 +1,6 @@
-import { emptyProgram } from '../check.ts';
-import { encode } from '../keep.ts';
-import { keeper, key } from '../keeping.ts';
+import { emptyProgram } from '../decision.ts';
+import { encode } from '../copy.ts';
+import { keeper, key } from '../stores.ts';
 import type { Model } from '../model.ts';
 import { comparePart } from './compare.ts';
 import { filesPart } from './files.ts';
@@ -13,7 +13,7 @@ import { programsPart } from './programs.ts';
 import { readWords } from './read-words.ts';
 import { resultPart } from './result.ts';
 import { resultLine } from '../sentences.ts';
-import { advance } from '../advance.ts';
+import { act } from '../act.ts';
 import { begin, type Action } from '../session.ts';
 import { viewOf } from '../view.ts';
 
@@ -63,7 +63,7 @@ function draw(): void {
 
 function send(action: Action): void {
   const was = session;
-  session = advance(session, action, model, keeping);
+  session = act(session, action, model, keeping);
   if (session === was) return;
   if (was.fragment !== '' && session.fragment === '') history.replaceState(null, '', location.pathname);
   draw();

@@ -1,5 +1,5 @@
 import { el } from '../../page/dom.ts';
-import { fileLine } from '../lines.ts';
+import { fileLine } from '../notices.ts';
 import type { Session } from '../session.ts';
 import { button, need, on, showLine, type Send } from './parts.ts';
 
@@ -38,7 +38,7 @@ export function filesPart(copy: () => string, unread: () => string, send: Send):
 
   return ({ incoming, unread: some }) => {
     button('aside').hidden = !some;
-    button('take').hidden = incoming?.kind !== 'check';
+    button('take').hidden = incoming?.kind !== 'decision';
     showLine(need('[data-preview]'), incoming && fileLine(incoming), need('[data-preview-line]'));
   };
 }

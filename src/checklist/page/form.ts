@@ -1,6 +1,6 @@
 import { el } from '../../page/dom.ts';
-import type { Program } from '../check.ts';
-import { known, longest } from '../keep.ts';
+import type { Program } from '../decision.ts';
+import { known, longest } from '../copy.ts';
 import type { Model } from '../model.ts';
 import type { View } from '../view.ts';
 import { askOf, type Words } from '../words.ts';
@@ -56,7 +56,7 @@ export function formPart(model: Model, words: Words, send: Send): Form {
     send({ type: 'edit', part: { ...part, name: name.value }, goal });
   });
 
-  const draw = ({ check: { goal }, program, outcome }: View, fixed: boolean): void => {
+  const draw = ({ decision: { goal }, program, outcome }: View, fixed: boolean): void => {
     const { answers, musts, notes } = program;
     form.inert = fixed;
     for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {

@@ -1,4 +1,4 @@
-import { sharedLine, wordsOf } from '../lines.ts';
+import { sharedLine, wordsOf } from '../notices.ts';
 import type { Session } from '../session.ts';
 import { button, need, on, showLine, type Send } from './parts.ts';
 
@@ -55,7 +55,7 @@ export function noticesPart(onDevice: () => string | null, send: Send) {
     need('[data-other-tab]').hidden = otherTab === undefined;
     need('[data-sure]').hidden = !sure;
     keep.checked = device !== 'off';
-    announce(result, shared?.check !== seen?.check && shared !== undefined);
+    announce(result, shared?.decision !== seen?.decision && shared !== undefined);
     seen = shared;
     if (session.said && session.said !== said) status.textContent = wordsOf(session.said);
     said = session.said;

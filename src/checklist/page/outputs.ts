@@ -61,9 +61,9 @@ export function outputsPart(model: Model, words: Words, today: () => string, sen
   };
 
   return (view: View, { linked }: Session) => {
-    const { outcome, check } = view;
+    const { outcome, decision } = view;
     need('[data-share-link]').hidden = !linked;
-    if (linked) link.value = `${address}#${toFragment(check, model)}`;
+    if (linked) link.value = `${address}#${toFragment(decision, model)}`;
     report = outcome && reportOf(words, view, outcome, today(), address);
     if (!report || !outcome) return;
     drawLetters(view, outcome.result.open);

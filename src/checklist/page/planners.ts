@@ -1,6 +1,6 @@
 import { el } from '../../page/dom.ts';
-import { costFields, timeFields, type Program } from '../check.ts';
-import { longest } from '../keep.ts';
+import { costFields, timeFields, type Program } from '../decision.ts';
+import { longest } from '../copy.ts';
 import type { Model } from '../model.ts';
 import { planCost, planTime, suggestedBy } from '../plan.ts';
 import { costLines, timeLines } from '../sentences.ts';

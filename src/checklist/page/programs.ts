@@ -1,5 +1,5 @@
 import { el } from '../../page/dom.ts';
-import { mostPrograms, nameOf } from '../check.ts';
+import { mostPrograms, nameOf } from '../decision.ts';
 import type { View } from '../view.ts';
 import { button, need, on, type Send } from './parts.ts';
 
@@ -13,22 +13,22 @@ export function programsPart(send: Send): (view: View, fixed: boolean) => void {
   });
   on('remove', () => send({ type: 'remove' }));
 
-  return ({ check, at, program }, fixed) => {
+  return ({ decision, at, program }, fixed) => {
     if (name !== document.activeElement) name.value = program.name;
     name.disabled = fixed;
-    const several = check.programs.length > 1;
+    const several = decision.programs.length > 1;
     const focused = list.contains(document.activeElement);
     list.hidden = !several;
     list.replaceChildren(
-      ...check.programs.map((_, to) => {
+      ...decision.programs.map((_, to) => {
         const pressed = String(to === at);
-        const one = el('button', { type: 'button', class: 'plain', 'aria-pressed': pressed }, nameOf(check, to));
+        const one = el('button', { type: 'button', class: 'plain', 'aria-pressed': pressed }, nameOf(decision, to));
         one.addEventListener('click', () => send({ type: 'turn', to }));
         return one;
       }),
     );
     if (focused) list.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-    button('add').hidden = fixed || check.programs.length >= mostPrograms;
+    button('add').hidden = fixed || decision.programs.length >= mostPrograms;
     button('remove').hidden = fixed || !several;
   };
 }

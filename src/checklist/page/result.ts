@@ -5,8 +5,8 @@ import type { Outcome, View } from '../view.ts';
 import { askOf, saidOf, verdictName, type Words } from '../words.ts';
 import { markOf, need } from './parts.ts';
 
-function reasonLine(words: Words, reason: Reason, { check, program }: View): HTMLElement {
-  const ask = askOf(words, reason.question, check.goal);
+function reasonLine(words: Words, reason: Reason, { decision, program }: View): HTMLElement {
+  const ask = askOf(words, reason.question, decision.goal);
   const note = program.notes[reason.question];
   return el(
     'li',
@@ -25,7 +25,7 @@ function reasonLine(words: Words, reason: Reason, { check, program }: View): HTM
 const list = (lines: readonly string[]) => el('ul', { class: 'lines' }, ...lines.map((line) => el('li', {}, line)));
 
 /** The verdict: its name, why it holds, and what to find out first. */
-function drawPlate(plate: HTMLElement, words: Words, { check: { goal } }: View, { result, checks }: Outcome): void {
+function drawPlate(plate: HTMLElement, words: Words, { decision: { goal } }: View, { result, checks }: Outcome): void {
   const { verdict, reasons, open, answered } = result;
   const part = (name: string) => need(`[data-${name}]`, plate);
   plate.dataset['verdict'] = verdict;
@@ -50,7 +50,7 @@ function drawPlate(plate: HTMLElement, words: Words, { check: { goal } }: View, 
 
 /** The reasons, and what would change the verdict. */
 function drawAnswers(part: HTMLElement, words: Words, view: View, outcome: Outcome): void {
-  const { up, down, together } = changesOf(words, outcome, view.check.goal);
+  const { up, down, together } = changesOf(words, outcome, view.decision.goal);
   need('[data-lists]', part).replaceChildren(
     ...outcome.grouped.flatMap(({ level, reasons }) => [
       el(

@@ -1,4 +1,4 @@
-import { emptyCheck, emptyProgram, mostPrograms, type Check, type Program } from './check.ts';
+import { emptyDecision, emptyProgram, mostPrograms, type Decision, type Program } from './decision.ts';
 import { emptyState, type Model, type State } from './model.ts';
 
 const schema = 'microcredential-check';
@@ -17,7 +17,8 @@ const mostNamed = 10;
 export type Problem = 'large' | 'damaged' | 'foreign' | 'newer';
 
 /** What `decode` found: a checklist and what of the text it left out, or why there is none. */
-export type Decoded = { kind: 'check'; check: Check; dropped: string[] } | { kind: 'problem'; problem: Problem };
+export type Decoded =
+  { kind: 'decision'; decision: Decision; dropped: string[] } | { kind: 'problem'; problem: Problem };
 
 /** Takes down one thing that could not be kept, in words. */
 type Drop = (what: string) => void;
@@ -27,7 +28,7 @@ type Drop = (what: string) => void;
  * @param version the rule's version
  * @param day the day of the export, as "2026-11-23"; left out of what the browser keeps
  */
-export function encode({ goal, programs }: Check, version: number, day?: string): string {
+export function encode({ goal, programs }: Decision, version: number, day?: string): string {
   return JSON.stringify({ schema, version, exported: day, goal, programs });
 }
 
@@ -125,22 +126,22 @@ export function decode(text: string, model: Model): Decoded {
 
   const dropped: string[] = [];
   const drop: Drop = (what) => void dropped.push(what);
-  const check: Check = { goal: known(model, goal, {}, []).goal, programs: [] };
-  if (goal !== undefined && goal !== check.goal) drop(`the goal${quoted(goal)}`);
+  const decision: Decision = { goal: known(model, goal, {}, []).goal, programs: [] };
+  if (goal !== undefined && goal !== decision.goal) drop(`the goal${quoted(goal)}`);
   if (programs !== undefined && !Array.isArray(programs)) drop('the programmes');
   for (const [at, one] of (Array.isArray(programs) ? programs : []).entries()) {
     const place = `programme ${at + 1}`;
     if (!isRecord(one)) drop(place);
-    else if (check.programs.length === mostPrograms) drop(`${place}, as only ${mostPrograms} fit`);
-    else check.programs.push(readProgram(one, model, (what) => drop(`${place}: ${what}`)));
+    else if (decision.programs.length === mostPrograms) drop(`${place}, as only ${mostPrograms} fit`);
+    else decision.programs.push(readProgram(one, model, (what) => drop(`${place}: ${what}`)));
   }
-  if (check.programs.length === 0) check.programs = emptyCheck().programs;
+  if (decision.programs.length === 0) decision.programs = emptyDecision().programs;
   for (const key of Object.keys(fields)) if (!entries.includes(key)) drop(`the entry${quoted(key)}`);
 
   const more = dropped.length - mostNamed;
   return {
-    kind: 'check',
-    check,
+    kind: 'decision',
+    decision,
     dropped: more > 0 ? [...dropped.slice(0, mostNamed), `and ${more} more`] : dropped,
   };
 }

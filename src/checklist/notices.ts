@@ -1,5 +1,5 @@
-import { mostPrograms, nameOf } from './check.ts';
-import type { Problem } from './keep.ts';
+import { mostPrograms, nameOf } from './decision.ts';
+import type { Problem } from './copy.ts';
 import type { Incoming, SharedView } from './session.ts';
 
 /** Lines that are the same each time. */
@@ -68,7 +68,7 @@ export function sharedLine({ lost, older }: SharedView): string {
 /** What a chosen file holds, before it is opened. */
 export function fileLine(file: Incoming): string {
   if (file.kind === 'problem') return problems[file.problem];
-  const names = file.check.programs.map((_, at) => nameOf(file.check, at)).join(', ');
+  const names = file.decision.programs.map((_, at) => nameOf(file.decision, at)).join(', ');
   const dropped = file.dropped.length === 0 ? '' : ` Left out: ${file.dropped.join('; ')}.`;
   return `In this file: ${names}.${dropped} It takes the place of what is here now.`;
 }

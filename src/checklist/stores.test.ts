@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { emptyCheck, emptyProgram, type Check } from './check.ts';
-import { encode } from './keep.ts';
-import { asideKey, keeper, key, type Store } from './keeping.ts';
+import { emptyDecision, emptyProgram, type Decision } from './decision.ts';
+import { encode } from './copy.ts';
+import { asideKey, keeper, key, type Store } from './stores.ts';
 import { model } from './fixture/states.ts';
 
-const check = (name: string): Check => ({ ...emptyCheck(), programs: [{ ...emptyProgram(), name }] });
-const text = (name: string) => encode(check(name), model.version);
-const newer = encode(check('newer'), model.version + 1);
+const decision = (name: string): Decision => ({ ...emptyDecision(), programs: [{ ...emptyProgram(), name }] });
+const text = (name: string) => encode(decision(name), model.version);
+const newer = encode(decision('newer'), model.version + 1);
 
 /** A browser's two stores, what they hold, and the keeper over them. A refusing one throws when it is asked for. */
 function stores(tab: Record<string, string> = {}, device: Record<string, string> = {}, refuse = false) {
@@ -29,13 +29,13 @@ function stores(tab: Record<string, string> = {}, device: Record<string, string>
 
 test('this tab’s copy comes before the device’s, and a device’s that is another is told', () => {
   expect(stores().keeping.open()).toMatchObject({ onDevice: false, other: undefined, problem: undefined });
-  expect(stores({}, { [key]: text('B') }).keeping.open()).toMatchObject({ check: check('B'), onDevice: true });
+  expect(stores({}, { [key]: text('B') }).keeping.open()).toMatchObject({ decision: decision('B'), onDevice: true });
   expect(stores({ [key]: text('A') }, { [key]: text('A') }).keeping.open()).toMatchObject({
-    check: check('A'),
+    decision: decision('A'),
     other: undefined,
   });
   expect(stores({ [key]: text('A') }, { [key]: text('B') }).keeping.open()).toMatchObject({
-    check: check('A'),
+    decision: decision('A'),
     onDevice: true,
     other: text('B'),
   });
@@ -44,8 +44,8 @@ test('this tab’s copy comes before the device’s, and a device’s that is an
 test('where the browser refuses, nothing throws, and nothing is said to be kept', () => {
   const { keeping } = stores({}, {}, true);
   expect(keeping.open()).toEqual({ onDevice: false, other: undefined, problem: undefined });
-  expect(keeping.keep(check('A'), true)).toEqual({ tab: false, device: false });
-  expect(keeping.keep(check('A'), false)).toEqual({ tab: false, device: undefined });
+  expect(keeping.keep(decision('A'), true)).toEqual({ tab: false, device: false });
+  expect(keeping.keep(decision('A'), false)).toEqual({ tab: false, device: undefined });
   expect([keeping.unread(), keeping.onDevice()]).toEqual(['', null]);
   keeping.leaveDevice();
   keeping.forget();
@@ -70,10 +70,10 @@ test('what cannot be put aside stays where it is, and nothing is written over it
   full.add(asideKey);
   keeping.open();
   expect(tab.get(key)).toBe('{"one');
-  expect(keeping.keep(check('A'), false)).toEqual({ tab: false, device: undefined });
+  expect(keeping.keep(decision('A'), false)).toEqual({ tab: false, device: undefined });
   expect(tab.get(key)).toBe('{"one');
   full.clear();
-  expect(keeping.keep(check('A'), false).tab).toBe(true);
+  expect(keeping.keep(decision('A'), false).tab).toBe(true);
   expect([tab.get(key), tab.get(asideKey)]).toEqual([text('A'), '{"one']);
 });
 
@@ -81,7 +81,7 @@ test('a copy of which a part cannot be read is used, told and put aside', () => 
   const partly = text('A').replace('"answers":{}', '"answers":{"gate":"maybe"}');
   const { tab, keeping } = stores({ [key]: partly });
   expect(keeping.open()).toMatchObject({
-    check: check('A'),
+    decision: decision('A'),
     problem: { kind: 'partly-read', dropped: ['programme 1: the answer “maybe” to “gate”'] },
   });
   expect(tab.get(asideKey)).toBe(partly);
@@ -101,7 +101,7 @@ test('a copy of a newer version stays where it is and is told each time, until s
       expect([all[place].get(key), all[place].get(asideKey)]).toEqual([newer, undefined]);
     }
     expect(all.keeping.unread()).toBe(newer);
-    all.keeping.keep(check('A'), place === 'device');
+    all.keeping.keep(decision('A'), place === 'device');
     expect([all[place].get(key), all[place].get(asideKey)]).toEqual([text('A'), newer]);
     expect(all.keeping.unread()).toBe(newer);
   }

@@ -1,6 +1,6 @@
-import { covers, type Check } from './check.ts';
-import { decode, encode } from './keep.ts';
-import type { Line } from './lines.ts';
+import { covers, type Decision } from './decision.ts';
+import { decode, encode } from './copy.ts';
+import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
 
 /** What is needed of a browser's store. */
@@ -19,7 +19,7 @@ export const asideKey = 'checklist-aside';
 
 /** What the stores hold when the page opens. */
 interface Kept {
-  check?: Check;
+  decision?: Decision;
   /** Is the checklist kept on the device? */
   onDevice: boolean;
   /** What the device holds, where that is something else than this tab kept. */
@@ -35,7 +35,7 @@ export interface Keeper {
    */
   open: () => Kept;
   /** Keeps a checklist in this tab, and on the device if it is meant for it. Says where that went well. */
-  keep: (check: Check, onDevice: boolean) => { tab: boolean; device: boolean | undefined };
+  keep: (decision: Decision, onDevice: boolean) => { tab: boolean; device: boolean | undefined };
   /** What the device holds. */
   onDevice: () => string | null;
   /** Takes the device's copy away. */
@@ -83,7 +83,7 @@ export function keeper(stores: Stores, model: Model): Keeper {
     const there = read(place);
     if (there === null || there === written.get(place)) return true;
     const found = decode(there, model);
-    return (found.kind === 'check' && found.dropped.length === 0) || putAside(aside, there);
+    return (found.kind === 'decision' && found.dropped.length === 0) || putAside(aside, there);
   };
   const replace = (place: Place, text: string): boolean => {
     if (!mayGo(place, place)) return false;
@@ -101,15 +101,15 @@ export function keeper(stores: Stores, model: Model): Keeper {
         const text = read(place);
         if (text === null) continue;
         const found = decode(text, model);
-        if (found.kind === 'check') {
-          const { check, dropped } = found;
+        if (found.kind === 'decision') {
+          const { decision, dropped } = found;
           if (dropped.length > 0) {
             putAside(place, text);
             problem = { kind: 'partly-read', dropped };
           }
           const theirs = place === 'tab' && device !== null ? decode(device, model) : undefined;
-          const parted = theirs?.kind === 'check' && !covers(check, theirs.check);
-          return { check, onDevice, other: parted && device !== null ? device : undefined, problem };
+          const parted = theirs?.kind === 'decision' && !covers(decision, theirs.decision);
+          return { decision, onDevice, other: parted && device !== null ? device : undefined, problem };
         }
         // Only what stands aside may go; and where this tab's copy is broken, the device's may still be whole.
         if (found.problem !== 'newer' && putAside(place, text)) write(place, null);
@@ -117,8 +117,8 @@ export function keeper(stores: Stores, model: Model): Keeper {
       }
       return { onDevice, other: undefined, problem };
     },
-    keep: (check, onDevice) => {
-      const text = encode(check, model.version);
+    keep: (decision, onDevice) => {
+      const text = encode(decision, model.version);
       return { tab: replace('tab', text), device: onDevice ? replace('device', text) : undefined };
     },
     onDevice: () => read('device'),

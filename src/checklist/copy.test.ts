@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, runs } from '../fixture/fuzz.ts';
-import { costFields, emptyCheck, emptyProgram, timeFields, type Check, type Program } from './check.ts';
-import { decode, encode, goalOf, known, longest } from './keep.ts';
+import { costFields, emptyDecision, emptyProgram, timeFields, type Decision, type Program } from './decision.ts';
+import { decode, encode, goalOf, known, longest } from './copy.ts';
 import { model, states } from './fixture/states.ts';
 
 const typed = (names: readonly string[]) =>
@@ -19,7 +19,7 @@ const programs = fc
     cost: typed(costFields),
   })
   .map(({ state: { answers, musts }, ...others }): Program => ({ ...others, answers, musts }) as Program);
-const checks: fc.Arbitrary<Check> = fc.record({
+const checks: fc.Arbitrary<Decision> = fc.record({
   goal: fc.constantFrom('', ...Object.keys(model.goals)),
   programs: fc.array(programs, { minLength: 1, maxLength: 4 }),
 });
@@ -28,19 +28,19 @@ const base = { schema: 'microcredential-check', version: model.version };
 /** What comes of the fields of a copy. */
 const read = (fields: object) => {
   const found = decode(JSON.stringify({ ...base, ...fields }), model);
-  if (found.kind !== 'check') throw new Error(found.problem);
+  if (found.kind !== 'decision') throw new Error(found.problem);
   return found;
 };
 /** What comes of the fields of one programme, and what of them is dropped. */
 const readOne = (program: object) => {
-  const { check, dropped } = read({ goal: 'gap', programs: [program] });
-  return { program: check.programs[0], dropped };
+  const { decision, dropped } = read({ goal: 'gap', programs: [program] });
+  return { program: decision.programs[0], dropped };
 };
 
 test('what is kept comes back as it was, and nothing is dropped', () => {
   fc.assert(
-    fc.property(checks, (check) => {
-      expect(decode(encode(check, model.version), model)).toEqual({ kind: 'check', check, dropped: [] });
+    fc.property(checks, (decision) => {
+      expect(decode(encode(decision, model.version), model)).toEqual({ kind: 'decision', decision, dropped: [] });
     }),
     runs(60),
   );
@@ -48,11 +48,11 @@ test('what is kept comes back as it was, and nothing is dropped', () => {
 
 test('an export says its schema, its version and its day', () => {
   const kept = { ...base, goal: '', programs: [emptyProgram()] };
-  expect(JSON.parse(encode(emptyCheck(), 1))).toEqual(kept);
-  expect(JSON.parse(encode(emptyCheck(), 1, '2026-11-23'))).toEqual({ ...kept, exported: '2026-11-23' });
-  expect(decode(encode(emptyCheck(), 1, '2026-11-23'), model)).toEqual({
-    kind: 'check',
-    check: emptyCheck(),
+  expect(JSON.parse(encode(emptyDecision(), 1))).toEqual(kept);
+  expect(JSON.parse(encode(emptyDecision(), 1, '2026-11-23'))).toEqual({ ...kept, exported: '2026-11-23' });
+  expect(decode(encode(emptyDecision(), 1, '2026-11-23'), model)).toEqual({
+    kind: 'decision',
+    decision: emptyDecision(),
     dropped: [],
   });
 });
@@ -92,8 +92,8 @@ test('no text makes it throw, or invents anything', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const found = decode(text, model);
-      if (found.kind !== 'check') return;
-      const { goal, programs: some } = found.check;
+      if (found.kind !== 'decision') return;
+      const { goal, programs: some } = found.decision;
       expect(some.length).toBeGreaterThan(0);
       expect(some.length).toBeLessThanOrEqual(4);
       const said = [goal, ...some.flatMap((one) => [one.name, ...Object.entries(one.answers).flat(), ...one.musts])];
@@ -115,7 +115,7 @@ test('of what is no copy it is told why', () => {
   const foreign = 'foreign';
   const said: [string, string][] = [
     ['', damaged],
-    [encode(emptyCheck(), 1).slice(0, -1), damaged],
+    [encode(emptyDecision(), 1).slice(0, -1), damaged],
     ['null', foreign],
     ['[]', foreign],
     ['"microcredential-check"', foreign],
@@ -126,47 +126,51 @@ test('of what is no copy it is told why', () => {
     [JSON.stringify({ version: 1, goal: 'gap', musts: [] }), foreign],
     [JSON.stringify({ version: 2, goal: 'gap', answers: {}, musts: [] }), foreign],
     [JSON.stringify({ schema: null, version: 1, goal: 'gap', answers: {}, musts: [] }), foreign],
-    [encode(emptyCheck(), 2), 'newer'],
-    [encode(emptyCheck(), 1).padEnd(100_001), 'large'],
+    [encode(emptyDecision(), 2), 'newer'],
+    [encode(emptyDecision(), 1).padEnd(100_001), 'large'],
     ['['.repeat(100_000), damaged],
   ];
   for (const [text, problem] of said) expect(decode(text, model)).toEqual({ kind: 'problem', problem });
-  expect(decode(encode(emptyCheck(), 1).padEnd(100_000), model).kind).toBe('check');
+  expect(decode(encode(emptyDecision(), 1).padEnd(100_000), model).kind).toBe('decision');
 });
 
 test('a copy of an older version is read', () => {
   const later = { ...model, version: 2 };
-  expect(decode(encode(emptyCheck(), 1), later)).toEqual({ kind: 'check', check: emptyCheck(), dropped: [] });
+  expect(decode(encode(emptyDecision(), 1), later)).toEqual({
+    kind: 'decision',
+    decision: emptyDecision(),
+    dropped: [],
+  });
 });
 
 test('what the tab kept before there were several programmes is read', () => {
   const early = { version: 1, goal: 'gap', answers: { cost: 'easy', gate: 'maybe' }, musts: ['gate'] };
-  const check = { goal: 'gap', programs: [{ ...emptyProgram(), answers: { cost: 'easy' }, musts: ['gate'] }] };
+  const decision = { goal: 'gap', programs: [{ ...emptyProgram(), answers: { cost: 'easy' }, musts: ['gate'] }] };
   const dropped = ['programme 1: the answer “maybe” to “gate”'];
-  expect(decode(JSON.stringify(early), model)).toEqual({ kind: 'check', check, dropped });
-  expect(decode(JSON.stringify(early), { ...model, version: 2 })).toEqual({ kind: 'check', check, dropped });
+  expect(decode(JSON.stringify(early), model)).toEqual({ kind: 'decision', decision, dropped });
+  expect(decode(JSON.stringify(early), { ...model, version: 2 })).toEqual({ kind: 'decision', decision, dropped });
   expect(decode(JSON.stringify({ ...early, extra: 1 }), model)).toEqual({
-    kind: 'check',
-    check,
+    kind: 'decision',
+    decision,
     dropped: [...dropped, 'the entry “extra”'],
   });
 });
 
 test('absent fields are empty, and nothing to tell', () => {
-  expect(read({})).toEqual({ kind: 'check', check: emptyCheck(), dropped: [] });
-  expect(read({ programs: [] })).toEqual({ kind: 'check', check: emptyCheck(), dropped: [] });
+  expect(read({})).toEqual({ kind: 'decision', decision: emptyDecision(), dropped: [] });
+  expect(read({ programs: [] })).toEqual({ kind: 'decision', decision: emptyDecision(), dropped: [] });
   expect(readOne({})).toEqual({ program: emptyProgram(), dropped: [] });
 });
 
 test('what does not fit is dropped, and named', () => {
   expect(read({ goal: 'riches', programs: 7, more: 1 })).toEqual({
-    kind: 'check',
-    check: emptyCheck(),
+    kind: 'decision',
+    decision: emptyDecision(),
     dropped: ['the goal “riches”', 'the programmes', 'the entry “more”'],
   });
   expect(read({ goal: 1, programs: [null, { name: 'B' }] })).toEqual({
-    kind: 'check',
-    check: { goal: '', programs: [{ ...emptyProgram(), name: 'B' }] },
+    kind: 'decision',
+    decision: { goal: '', programs: [{ ...emptyProgram(), name: 'B' }] },
     dropped: ['the goal', 'programme 1'],
   });
   const wrong = { name: 1, answers: [], musts: {}, notes: 'x', time: null, cost: 5, x: 1 };
@@ -235,8 +239,8 @@ test('texts that are too long are cut, and that is said', () => {
 
 test('there are at most four programmes, and at most ten things are named', () => {
   const named = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `${at + 1}` }));
-  const { check, dropped } = read({ programs: [5, ...named(5)] });
-  expect(check.programs.map(({ name }) => name)).toEqual(['1', '2', '3', '4']);
+  const { decision, dropped } = read({ programs: [5, ...named(5)] });
+  expect(decision.programs.map(({ name }) => name)).toEqual(['1', '2', '3', '4']);
   expect(dropped).toEqual(['programme 1', 'programme 6, as only 4 fit']);
   expect(read({ programs: named(14) }).dropped).toHaveLength(10);
   expect(read({ programs: named(15) }).dropped.slice(9)).toEqual(['programme 14, as only 4 fit', 'and 1 more']);
@@ -259,7 +263,7 @@ test('hostile keys do no harm', () => {
     `{"schema":"microcredential-check","version":1,"goal":"__proto__","programs":[${program}],"__proto__":{}}`,
     model,
   );
-  expect(found).toMatchObject({ kind: 'check', check: emptyCheck() });
+  expect(found).toMatchObject({ kind: 'decision', decision: emptyDecision() });
   expect(({} as Record<string, unknown>)['gate']).toBeUndefined();
   for (const goal of [['gap'], { toString: 'gap' }, null]) expect(known(model, goal, {}, []).goal).toBe('');
   const own: unknown = JSON.parse('{"__proto__":{"gate":"none"}}');

@@ -1,4 +1,4 @@
-import type { Keeper } from './keeping.ts';
+import type { Keeper } from './stores.ts';
 import type { Model } from './model.ts';
 import { step, type Action, type Session } from './session.ts';
 
@@ -6,7 +6,7 @@ import { step, type Action, type Session } from './session.ts';
  * Takes a step, does to the stores what follows from it, and takes what came of that into the state.
  * While another tab's answers stand on the device, this one keeps its own in the tab alone.
  */
-export function advance(session: Session, action: Action, model: Model, keeping: Keeper): Session {
+export function act(session: Session, action: Action, model: Model, keeping: Keeper): Session {
   const next = step(session, action, model);
   if (action.type === 'delete') keeping.forget();
   const same = next.own === session.own && next.device === session.device && next.otherTab === session.otherTab;

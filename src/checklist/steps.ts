@@ -1,6 +1,6 @@
-import { covers, emptyCheck, isEmpty, mostPrograms, type Check, type Program } from './check.ts';
-import { decode, goalOf } from './keep.ts';
-import type { Line } from './lines.ts';
+import { covers, emptyDecision, isEmpty, mostPrograms, type Decision, type Program } from './decision.ts';
+import { decode, goalOf } from './copy.ts';
+import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
 import type { Action, Session } from './session.ts';
 import { fromFragment } from './share.ts';
@@ -8,17 +8,17 @@ import { fromFragment } from './share.ts';
 /** The steps of `session.ts` that are more than a line or two. */
 
 /** The place of a programme that exists, nearest to the one that is wanted. */
-export const placeIn = ({ programs }: Check, at: number) => Math.max(0, Math.min(at, programs.length - 1));
+export const placeIn = ({ programs }: Decision, at: number) => Math.max(0, Math.min(at, programs.length - 1));
 
 /** Puts another checklist in the place of the reader's own; what was there can be had back. */
-export function replaced(session: Session, next: Check, why: Line): Session {
+export function replaced(session: Session, next: Decision, why: Line): Session {
   const { own, at, undone } = session;
   const nothing = isEmpty(own) && (own.goal === '' || own.goal === next.goal);
   return {
     ...session,
     own: next,
     at: placeIn(next, at),
-    undone: nothing ? undone : [{ check: own, at, why }, ...undone],
+    undone: nothing ? undone : [{ decision: own, at, why }, ...undone],
     said: why,
   };
 }
@@ -27,7 +27,7 @@ export const withoutShared = (session: Session): Session =>
   session.shared ? { ...session, shared: undefined, fragment: '' } : session;
 
 /** Changes the programme in hand. */
-export function withProgram({ own, at }: Session, change: (program: Program) => Program): Check {
+export function withProgram({ own, at }: Session, change: (program: Program) => Program): Decision {
   return { ...own, programs: own.programs.map((one, index) => (index === at ? change(one) : one)) };
 }
 
@@ -35,18 +35,18 @@ export function withProgram({ own, at }: Session, change: (program: Program) => 
 export function mineKept(session: Session, model: Model): Session {
   const { own, otherTab, undone } = session;
   const theirs = otherTab?.text ? decode(otherTab.text, model) : undefined;
-  const lost = theirs?.kind === 'check' && !covers(own, theirs.check);
+  const lost = theirs?.kind === 'decision' && !covers(own, theirs.decision);
   return {
     ...session,
     otherTab: undefined,
-    undone: lost ? [{ check: theirs.check, at: 0, why: { kind: 'mine-kept' } }, ...undone] : undone,
+    undone: lost ? [{ decision: theirs.decision, at: 0, why: { kind: 'mine-kept' } }, ...undone] : undone,
   };
 }
 
 /** Does the device hold something that this tab's checklist would destroy there? */
 export function parted({ own }: Session, text: string | null, model: Model): boolean {
   const theirs = text === null ? undefined : decode(text, model);
-  return theirs?.kind === 'check' && !covers(own, theirs.check);
+  return theirs?.kind === 'decision' && !covers(own, theirs.decision);
 }
 
 /** What an address asks for: shared answers to look at, a goal, or nothing. */
@@ -54,9 +54,9 @@ export function addressed(session: Session, fragment: string, model: Model): Ses
   const kinds: (string | undefined)[] = ['link-newer', 'link-unreadable', 'goal-unknown'];
   const quiet = { ...session, notice: kinds.includes(session.notice?.kind) ? undefined : session.notice };
   const link = fromFragment(fragment, model);
-  if (link?.kind === 'check') {
-    const { check, lost, older } = link;
-    return { ...quiet, shared: { check, at: 0, lost, older }, fragment };
+  if (link?.kind === 'decision') {
+    const { decision, lost, older } = link;
+    return { ...quiet, shared: { decision, at: 0, lost, older }, fragment };
   }
   const left = { ...withoutShared(quiet), fragment };
   if (link) return { ...left, notice: { kind: link.kind === 'newer' ? 'link-newer' : 'link-unreadable' } };
@@ -74,10 +74,10 @@ export function sharedKept(session: Session): Session {
   const { own, shared } = session;
   if (!shared) return session;
   const empty = isEmpty(own);
-  if (!empty && own.goal !== shared.check.goal) return { ...session, notice: { kind: 'other-goal' } };
-  const programs = [...(empty ? [] : own.programs), ...shared.check.programs];
+  if (!empty && own.goal !== shared.decision.goal) return { ...session, notice: { kind: 'other-goal' } };
+  const programs = [...(empty ? [] : own.programs), ...shared.decision.programs];
   if (programs.length > mostPrograms) return { ...session, notice: { kind: 'no-place' } };
-  const next = { goal: shared.check.goal, programs };
+  const next = { goal: shared.decision.goal, programs };
   const kept = replaced(session, next, { kind: 'shared-kept' });
   // Nothing but a goal can be lost, so that mostly there is nothing to undo.
   const undone = covers(next, own) ? session.undone : kept.undone;
@@ -89,12 +89,12 @@ export function undo(session: Session): Session {
   const { own, at, undone } = session;
   const [last, ...rest] = undone;
   if (!last) return session;
-  const lost = !covers(last.check, own);
+  const lost = !covers(last.decision, own);
   return {
     ...session,
-    own: last.check,
-    at: placeIn(last.check, last.at),
-    undone: lost ? [...rest, { check: own, at, why: { kind: 'back' } }] : rest,
+    own: last.decision,
+    at: placeIn(last.decision, last.at),
+    undone: lost ? [...rest, { decision: own, at, why: { kind: 'back' } }] : rest,
     said: { kind: 'back' },
   };
 }
@@ -114,8 +114,8 @@ export function takeOther(session: Session, model: Model): Session {
   if (!otherTab) return session;
   const next: Session = { ...withoutShared(session), otherTab: undefined };
   const why = { kind: 'other-taken' } as const;
-  if (otherTab.text === null) return replaced({ ...next, device: 'off' }, emptyCheck(), why);
+  if (otherTab.text === null) return replaced({ ...next, device: 'off' }, emptyDecision(), why);
   const found = decode(otherTab.text, model);
   if (found.kind === 'problem') return { ...session, notice: { kind: 'unread', problem: found.problem } };
-  return replaced({ ...next, device: 'on' }, found.check, why);
+  return replaced({ ...next, device: 'on' }, found.decision, why);
 }

@@ -34,7 +34,7 @@ export interface Program {
 }
 
 /** All that the checklist holds: one goal, and up to four programmes for it. */
-export interface Check {
+export interface Decision {
   /** A goal id; empty before one is chosen. */
   goal: string;
   /** From one to four. */
@@ -50,18 +50,18 @@ export function emptyProgram(): Program {
 }
 
 /** A checklist in which nothing has been said. */
-export function emptyCheck(): Check {
+export function emptyDecision(): Decision {
   return { goal: emptyState().goal, programs: [emptyProgram()] };
 }
 
 /** What the rule needs of one programme. */
-export function stateOf(check: Check, at: number): State {
-  const { answers, musts } = check.programs[at] ?? emptyProgram();
-  return { goal: check.goal, answers, musts };
+export function stateOf(decision: Decision, at: number): State {
+  const { answers, musts } = decision.programs[at] ?? emptyProgram();
+  return { goal: decision.goal, answers, musts };
 }
 
 /** What a reader calls a programme. */
-export const nameOf = ({ programs }: Check, at: number) => programs[at]?.name.trim() || `Programme ${at + 1}`;
+export const nameOf = ({ programs }: Decision, at: number) => programs[at]?.name.trim() || `Programme ${at + 1}`;
 
 /** Everything that was entered of a programme, as texts to be compared. */
 function enteredIn({ name, musts, answers, notes, time, cost }: Program): string[] {
@@ -75,10 +75,10 @@ function enteredIn({ name, musts, answers, notes, time, cost }: Program): string
 }
 
 /** Is there nothing in its programmes that could be lost? */
-export const isEmpty = ({ programs }: Check) => programs.every((program) => enteredIn(program).length === 0);
+export const isEmpty = ({ programs }: Decision) => programs.every((program) => enteredIn(program).length === 0);
 
 /** Does all that was entered in one checklist stand in another one too, programme by programme and in their order? */
-export function covers(whole: Check, part: Check): boolean {
+export function covers(whole: Decision, part: Decision): boolean {
   const there = whole.programs.map((program) => new Set(enteredIn(program)));
   let from = 0;
   return (
