@@ -82,9 +82,9 @@ export const kindsWhole: Check = (library) => {
   const needs = new Set(kinds.needs.map(({ id }) => id));
 
   for (const { file, data } of terms) {
-    if (data.sort !== 'credential' && data.sort !== 'format') {
+    if (data.category !== 'credential' && data.category !== 'format') {
       if (data.kind)
-        say(file, 'kind', `is given to a ${data.sort}`, 'Remove it, or make the sort credential or format');
+        say(file, 'kind', `is given to a ${data.category}`, 'Remove it, or make the category credential or format');
       continue;
     }
     const missing = attributeRows.map(([key]) => key).filter((key) => data.attributes?.[key] === undefined);

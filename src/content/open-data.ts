@@ -20,28 +20,30 @@ export function glossary(library: Library): Glossary {
     address: whole(dataPage),
     licence: 'MIT',
     released: site.released,
-    terms: terms.map(({ id, data: { name, plural, sort, aliases, definition, mixedUpWith, meanings, ...rest } }) => ({
-      id,
-      name,
-      ...(plural !== undefined && { plural }),
-      sort,
-      aliases,
-      definition,
-      address: whole(termAddress(id)),
-      mixedUpWith,
-      meanings: meanings.map(({ text, term }) => ({ text, ...(term !== undefined && { term }) })),
-      attributes: Object.fromEntries(
-        attributeRows.flatMap(([key, question]) => {
-          const answer = rest.attributes?.[key];
-          if (!answer) return [];
-          const { source, ...said } = answer;
-          for (const one of source ?? []) cited.add(one);
-          return [[key, { question, ...said, ...(source && { sources: source }) }]];
-        }),
-      ),
-      kind: kinds.has(id),
-      reviewed: day(rest.reviewed),
-    })),
+    terms: terms.map(
+      ({ id, data: { name, plural, category, aliases, definition, mixedUpWith, meanings, ...rest } }) => ({
+        id,
+        name,
+        ...(plural !== undefined && { plural }),
+        sort: category,
+        aliases,
+        definition,
+        address: whole(termAddress(id)),
+        mixedUpWith,
+        meanings: meanings.map(({ text, term }) => ({ text, ...(term !== undefined && { term }) })),
+        attributes: Object.fromEntries(
+          attributeRows.flatMap(([key, question]) => {
+            const answer = rest.attributes?.[key];
+            if (!answer) return [];
+            const { source, ...said } = answer;
+            for (const one of source ?? []) cited.add(one);
+            return [[key, { question, ...said, ...(source && { sources: source }) }]];
+          }),
+        ),
+        kind: kinds.has(id),
+        reviewed: day(rest.reviewed),
+      }),
+    ),
     comparisons: pairsIn(library).map(({ terms: [first, second], verdict, written }) => ({
       terms: [first.id, second.id],
       verdict,

@@ -56,7 +56,7 @@ export const termSchema = z.strictObject({
   /** The name in a sentence with its article, where the rule for names does not give it: "an XSeries programme". */
   one: z.string().optional(),
   /** What sort of thing it is. `word`: a word with several meanings, whose page tells them apart. */
-  sort: z.enum(['credential', 'format', 'property', 'unit', 'process', 'actor', 'record', 'framework', 'word']),
+  category: z.enum(['credential', 'format', 'property', 'unit', 'process', 'actor', 'record', 'framework', 'word']),
   /** Other names and spellings people type. Hyphens, spaces and plurals need none of their own. */
   aliases: z.array(z.string().min(2)).default([]),
   /** One sentence of at most 25 words that does not use the term itself. */
@@ -65,7 +65,7 @@ export const termSchema = z.strictObject({
   mixedUpWith: z.array(z.strictObject({ term: id, difference: textOf(20) })).default([]),
   /** The rows that make sense for the thing. A kind of credential has all of them. */
   attributes: attributesSchema.partial().optional(),
-  /** For kinds of credential a reader may hold side by side: those of the sorts `credential` and `format`. */
+  /** For kinds of credential a reader may hold side by side: those of the categories `credential` and `format`. */
   kind: kindSchema.optional(),
   /** For a `word`: what it can mean, each with the term for it where there is one. */
   meanings: z.array(z.strictObject({ text: textOf(25), term: id.optional(), source: sources.optional() })).default([]),

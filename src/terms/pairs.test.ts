@@ -26,8 +26,10 @@ describe('of the pairs of the guide', () => {
   const pairs = pairsOf(library);
 
   test('every two kinds have one page, and so has each pair written by hand', () => {
-    const sorts = library.terms.filter(({ data: { sort } }) => sort === 'credential' || sort === 'format');
-    expect(kinds.map(({ id }) => id)).toEqual(sorts.map(({ id }) => id).toSorted());
+    const compared = library.terms.filter(
+      ({ data: { category } }) => category === 'credential' || category === 'format',
+    );
+    expect(kinds.map(({ id }) => id)).toEqual(compared.map(({ id }) => id).toSorted());
     const workedOut = kinds.flatMap(({ id }, at) => kinds.slice(at + 1).map((other) => pairId(id, other.id)));
     const written = library.comparisons.map(({ id }) => id);
     expect(pairs.map(({ id }) => id)).toEqual([...new Set([...workedOut, ...written])].toSorted());

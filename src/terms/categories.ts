@@ -2,7 +2,7 @@ import type { Entry } from '../schemas/entry.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** What a term can be, in the order of the page, each with what it means. */
-const sorts: readonly (readonly [sort: Term['sort'], title: string, says: string])[] = [
+const categories: readonly (readonly [category: Term['category'], title: string, says: string])[] = [
   ['credential', 'Credentials', 'What you can earn, or study to earn.'],
   ['format', 'Formats', 'The form in which a record of it comes.'],
   ['property', 'Properties', 'What may be true of a credential.'],
@@ -18,12 +18,12 @@ const sorts: readonly (readonly [sort: Term['sort'], title: string, says: string
  * The terms by what they are, each group in alphabetical order of names.
  * @throws if a group has no title or no term
  */
-export function bySort(terms: readonly Entry<Term>[]) {
-  return sorts.map(([sort, title, says]) => {
+export function byCategory(terms: readonly Entry<Term>[]) {
+  return categories.map(([category, title, says]) => {
     const some = terms
-      .filter(({ data }) => data.sort === sort)
+      .filter(({ data }) => data.category === category)
       .toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
-    if (some.length === 0) throw new Error(`content/terms: no term is of the sort "${sort}"`);
-    return { sort, title, says, terms: some };
+    if (some.length === 0) throw new Error(`content/terms: no term is of the category "${category}"`);
+    return { category, title, says, terms: some };
   });
 }
