@@ -87,6 +87,25 @@ export default defineConfig([
     },
   },
   {
+    // What follows from what: it asks no browser and no clock, so that its tests need none.
+    files: ['src/{text,terms,converter,checklist,search}/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'location', 'history', 'navigator', 'localStorage', 'sessionStorage', 'fetch'],
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take the day as an argument.' },
+        {
+          selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+          message: 'Take the day as an argument.',
+        },
+      ],
+    },
+  },
+  {
     // The compiler checks names, in these files better than the linter can.
     files: ['**/*.{ts,astro,mjs}'],
     rules: { 'no-undef': 'off' },
