@@ -1,6 +1,7 @@
 import { ContentError } from '../content/problem.ts';
 import type { Library } from '../content/library.ts';
 import type { Check } from './check.ts';
+import { chaptersWhole } from './chapters-whole.ts';
 import { checklistWhole } from './checklist-whole.ts';
 import { figuresCited } from './figures-cited.ts';
 import { idsOnce } from './ids-once.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   keyLeads,
   wellWritten,
   idsOnce,
+  chaptersWhole,
   namesOnce,
   reviewsCurrent,
   recordsFit,

@@ -3,8 +3,8 @@ import { spokenIn } from '../content/derived.ts';
 import type { Check } from './check.ts';
 
 /**
- * Every term is met somewhere: an article names it, another term or a pair tells it apart, or the key leads to it. A definition does without the
- * word it defines, and no word with several meanings sends its reader in a circle.
+ * Every term is met somewhere: an article names it, another term or a pair tells it apart, or the key leads to it. A
+ * definition does without the word it defines, and no word with several meanings sends its reader in a circle.
  */
 export const termsLead: Check = (library) => {
   const { terms } = library;

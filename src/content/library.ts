@@ -38,6 +38,8 @@ export interface Library {
   checklist: { goals: Goals; questions: Questions; rule: Rule; sample: Sample };
 }
 
+const asTable = '. It is read as a table: a record of another form has a row of its name in src/content/registry.ts';
+
 /**
  * Reads all content below a folder and checks each file against its schema.
  * @param root the project's folder, which holds `content/`
@@ -49,7 +51,9 @@ export function readLibrary(root: string): Library {
     Object.entries(recordRows).map(([name, { schema }]) => [name, reader.data(`content/facts/${name}.yaml`, schema)]),
   );
   const tables = Object.fromEntries(
-    reader.allData('content/facts', tableRow.schema, Object.keys(recordRows)).map(({ id, data }) => [id, data]),
+    reader
+      .allData('content/facts', tableRow.schema, Object.keys(recordRows), asTable)
+      .map(({ id, data }) => [id, data]),
   );
   const read = {
     articles: reader.allTexts('content/guide', articleSchema),

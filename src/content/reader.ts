@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Entry } from '../schemas/entry.ts';
 import { readText, type Say, type TextEntry } from '../text/tree.ts';
 import type { Problem } from './problem.ts';
+import { tagSchemas } from './registry.ts';
 
 /** Characters that nobody sees and that change what is read: controls, zero-width ones, marks of direction. */
 const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}]/u;
@@ -105,32 +106,45 @@ export class Reader {
   }
 
   /** Holds a value against a schema; gives it typed, or takes down what does not fit and gives `undefined`. */
-  #fit<S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> | undefined {
+  #fit<S extends z.ZodType>(schema: S, value: unknown, file: string, hint = ''): z.output<S> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const place = issue.path.map(String).join('.');
       const key = issue.code === 'unrecognized_keys' ? [place, ...issue.keys].filter(Boolean).join('.') : place;
-      this.sayOf(file)(key || 'the whole file', issue.message.replace(/\.$/, ''), mendFor(issue));
+      this.sayOf(file)(
+        key || 'the whole file',
+        issue.message.replace(/\.$/, ''),
+        mendFor(issue) + (issue.code === 'unrecognized_keys' ? hint : ''),
+      );
     }
     return undefined;
   }
 
-  /** The data of a YAML file; `undefined` where something is wrong with it. */
-  data<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
+  /**
+   * The data of a YAML file; `undefined` where something is wrong with it.
+   * @param hint what else may be wrong where a key is unknown, said after the mend
+   */
+  data<S extends z.ZodType>(file: string, schema: S, hint = ''): z.output<S> | undefined {
     const yaml = this.#read(file);
     const value = yaml === undefined ? undefined : this.#parse(yaml, file, 0);
-    return value === undefined ? undefined : this.#fit(schema, value, file);
+    return value === undefined ? undefined : this.#fit(schema, value, file, hint);
   }
 
   /**
    * Every YAML file of a folder.
    * @param but ids of those that are read as something else
+   * @param hint as of `data`
    */
-  allData<S extends z.ZodType>(folder: string, schema: S, but: readonly string[] = []): Entry<z.output<S>>[] {
+  allData<S extends z.ZodType>(
+    folder: string,
+    schema: S,
+    but: readonly string[] = [],
+    hint = '',
+  ): Entry<z.output<S>>[] {
     return this.list(folder, '.yaml').flatMap((file) => {
       const id = file.slice(folder.length + 1, -'.yaml'.length);
-      const data = but.includes(id) ? undefined : this.data(file, schema);
+      const data = but.includes(id) ? undefined : this.data(file, schema, hint);
       return data === undefined ? [] : [{ file, id, data }];
     });
   }
@@ -147,7 +161,7 @@ export class Reader {
       }
       const value = this.#parse(head, file, 1);
       const data = value === undefined ? undefined : this.#fit(schema, value, file);
-      const text = readText(source, this.sayOf(file));
+      const text = readText(source, tagSchemas, this.sayOf(file));
       const id = file.slice(folder.length + 1, -'.mdx'.length).replace(/(^|\/)index$/, '');
       return data === undefined ? [] : [{ file, id, data, text }];
     });
