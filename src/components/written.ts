@@ -1,6 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { MarkdownHeading } from 'astro';
-import { tagSchemas } from '../schemas/tags.ts';
+import { tagSchemas } from '../content/registry.ts';
 
 interface Compiled {
   default: AstroComponentFactory;
@@ -14,7 +14,7 @@ const tags = import.meta.glob<{ default: AstroComponentFactory }>('./tags/*.astr
 export const parts = Object.fromEntries(
   Object.keys(tagSchemas).map((name) => {
     const part = tags[`./tags/${name}.astro`];
-    if (!part) throw new Error(`src/schemas/tags.ts knows the tag <${name}>: add src/components/tags/${name}.astro`);
+    if (!part) throw new Error(`the tag <${name}> has no component: add src/components/tags/${name}.astro`);
     return [name, part.default] as const;
   }),
 );

@@ -9,7 +9,7 @@ export function shownBy({ name, attributes }: Tag, { records, tables }: Pick<Lib
   const own = Object.hasOwn(recordRows, of) ? recordRows[of as keyof Records] : undefined;
   const row = (own ?? tableRow) as Row;
   const whole: unknown = own ? records[of as keyof Records] : tables[of];
-  if (whole === undefined || !row.shownBy?.includes(name)) return undefined;
+  if (whole === undefined || !Object.hasOwn(row.shownBy ?? {}, name)) return undefined;
   return { row, record: row.part?.(whole, attributes) ?? whole };
 }
 

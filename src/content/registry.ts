@@ -1,7 +1,16 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { pathwaysSchema, sizesSchema, tableSchema } from '../schemas/facts.ts';
+import { id } from '../schemas/fields.ts';
 import { keySchema, kindsSchema } from '../schemas/kinds.ts';
-import { askedSchema, badgeSchema, conversionsSchema, evidenceSchema, registersSchema } from '../schemas/records.ts';
+import {
+  askedSchema,
+  badgeSchema,
+  conversionsSchema,
+  evidenceSchema,
+  studySchema,
+  registersSchema,
+} from '../schemas/records.ts';
+import { textTags } from '../schemas/tags.ts';
 
 /** One place in a record that cites sources: where it stands, and their keys. */
 export type Cited = readonly [place: string, sources: readonly string[] | undefined];
@@ -11,19 +20,28 @@ export interface Row<S extends z.ZodType = z.ZodType> {
   schema: S;
   /** Where it cites sources, in reading order. */
   cites?: (record: z.output<S>) => Cited[];
-  /** The tags of a text that show it as `<Tag of="name" />`. */
-  shownBy?: readonly string[];
+  /**
+   * The tags of a text that show it as `<Tag of="name" />`, each with its further attributes. The component of a tag is
+   * the file of its name in `src/components/tags`.
+   */
+  shownBy?: Readonly<Record<string, z.ZodRawShape>>;
   /** What of it a tag shows, where its attributes ask for a part. */
   part?: (record: z.output<S>, attributes: Readonly<Record<string, string>>) => z.output<S>;
   /** Its statements that may hold figures: a text that shows the record gives them. */
   texts?: (record: z.output<S>) => string[];
 }
+/** Show only so many rows from the top. */
+const first = z
+  .string()
+  .regex(/^[1-9]\d?$/, { error: 'is no number of rows' })
+  .optional();
+
 const row = <S extends z.ZodType>(what: Row<S>) => what;
 
 /** Any file of `content/facts` that is not named below. */
 export const tableRow = row({
   schema: tableSchema,
-  shownBy: ['FactTable'],
+  shownBy: { FactTable: { first } },
   part: (table, { first }) => ({
     ...table,
     rows: table.rows.slice(0, first === undefined ? undefined : Number(first)),
@@ -36,26 +54,26 @@ export const tableRow = row({
 export const recordRows = {
   sizes: row({
     schema: sizesSchema,
-    shownBy: ['TimeScale'],
+    shownBy: { TimeScale: {} },
     cites: ({ rows }) => rows.map(({ name, source }): Cited => [name, source]),
     texts: ({ rows }) => rows.map(({ hours, words, note }) => `${hours?.join(' ')} ${words} ${note}`),
   }),
   pathways: row({
     schema: pathwaysSchema,
-    shownBy: ['FactTable', 'StackFigure'],
+    shownBy: { FactTable: { first }, StackFigure: {} },
     cites: ({ rows }) => rows.flatMap(({ head, cells }) => cells.map(({ source }): Cited => [head, source])),
     texts: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
   }),
   evidence: row({
     schema: evidenceSchema,
-    shownBy: ['Studies'],
+    shownBy: { Studies: { kind: studySchema.shape.kind } },
     part: ({ studies }, { kind }) => ({ studies: studies.filter((one) => one.kind === kind) }),
     cites: ({ studies }) => studies.map(({ id, source }): Cited => [id, source]),
     texts: ({ studies }) => studies.flatMap(({ figures }) => figures),
   }),
   'badge-reading': row({
     schema: badgeSchema,
-    shownBy: ['BadgeReading'],
+    shownBy: { BadgeReading: {} },
     cites: ({ source }) => [['source', source]],
   }),
   questions: row({ schema: askedSchema }),
@@ -76,3 +94,13 @@ export const recordRows = {
 };
 
 export type Records = { [Name in keyof typeof recordRows]: z.output<(typeof recordRows)[Name]['schema']> };
+
+/** Every tag that an article or a term may hold. */
+export const tagSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...textTags,
+  ...Object.fromEntries(
+    [tableRow, ...Object.values(recordRows)].flatMap((one: Row) =>
+      Object.entries(one.shownBy ?? {}).map(([tag, more]) => [tag, z.strictObject({ of: id, ...more })]),
+    ),
+  ),
+};

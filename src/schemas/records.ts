@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { https, id, reviewed, sources, textOf } from './fields.ts';
 
 /** What a reader must know of a survey or a study before its figure means anything. */
-const studySchema = z.strictObject({
+export const studySchema = z.strictObject({
   id,
   /** A short name with its year. */
   name: z.string().min(5).max(70),

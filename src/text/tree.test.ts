@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { tagSchemas } from '../content/registry.ts';
 import { readText, said } from './tree.ts';
 
 /** What a text below a head is read as, and what is said of it. */
 function read(body: string) {
   const problems: string[] = [];
-  const text = readText(`---\ntitle: x\n---\n\n${body}\n`, (key, says, mend) =>
+  const text = readText(`---\ntitle: x\n---\n\n${body}\n`, tagSchemas, (key, says, mend) =>
     problems.push(`${key}: ${says}. ${mend}.`),
   );
   return { ...text, problems };
@@ -43,7 +44,7 @@ test('words know the fact, the term, the link and the example they stand in', ()
 });
 
 const tags =
-  'Use one of Fact, Term, Note, Judgement, Example, FactTable, Studies, BadgeReading, StackFigure, TimeScale, or plain Markdown.';
+  'Use one of Fact, Term, Note, Judgement, Example, FactTable, TimeScale, StackFigure, Studies, BadgeReading, or plain Markdown.';
 const leads = 'Use https://, a page of ours as /terms/x/, or a place on this page as #x.';
 
 test.each([

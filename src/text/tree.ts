@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
 import type { Entry } from '../schemas/entry.ts';
-import { tagSchemas } from '../schemas/tags.ts';
 
 /** Takes down what is wrong at one place of a file, and how to mend it. */
 export type Say = (key: string, says: string, mend: string) => void;
@@ -71,21 +70,25 @@ export function said({ runs }: Pick<Block, 'runs'>): string {
     .trim();
 }
 
+/** Where the attributes of tags are described. */
+const manual = 'src/schemas/tags.ts, or src/content/registry.ts for tags that show a record';
+
 /** What a tag's schema complains of, in words. */
 function faultOf({ code, path, message, ...more }: z.core.$ZodIssue): [says: string, mend: string] {
   if (code === 'unrecognized_keys' && 'keys' in more) {
-    return [`has the attribute ${String(more.keys)}, which it does not know`, 'Remove it, or see src/schemas/tags.ts'];
+    return [`has the attribute ${String(more.keys)}, which it does not know`, `Remove it, or see ${manual}`];
   }
-  return [`${path.map(String).join('.')}: ${message}`, 'See src/schemas/tags.ts for what belongs here'];
+  return [`${path.map(String).join('.')}: ${message}`, `See ${manual}`];
 }
 
 /**
  * Reads an MDX file, with the Markdown library's own parser. A text is data, not a program: it may hold words, links and
- * the tags of `src/schemas/tags.ts`, and nothing that runs.
+ * our tags, and nothing that runs.
  * @param source the whole file, so that lines are counted as in an editor
+ * @param tags every tag that may stand in it, with what its attributes must be
  * @param say takes down what the text may not hold, by line
  */
-export function readText(source: string, say: Say): Text {
+export function readText(source: string, tags: Readonly<Record<string, z.ZodType>>, say: Say): Text {
   const text: Text = { blocks: [], tags: [] };
   const parse = (): MdastNode | undefined => {
     try {
@@ -113,7 +116,11 @@ export function readText(source: string, say: Say): Text {
     const words = (value: string) => {
       const { fact, link, term } = around;
       if (!block && value.trim()) {
-        say(key, 'has words outside every paragraph', 'Let no tag with words in it be alone on its line');
+        say(
+          key,
+          'has words outside every paragraph',
+          'Put words outside the tags into its line, or leave an empty line after the tag and before its end',
+        );
       }
       block?.runs.push({ text: value, fact, ...(link !== undefined && { link }), ...(term !== undefined && { term }) });
     };
@@ -163,7 +170,7 @@ export function readText(source: string, say: Say): Text {
         readTag(node, line, around, inside);
         return;
       case 'mdxjsEsm':
-        say(key, 'imports or exports', 'Remove it: the tags of src/schemas/tags.ts are at hand without it');
+        say(key, 'imports or exports', 'Remove it: our tags are at hand without it');
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -178,9 +185,9 @@ export function readText(source: string, say: Say): Text {
   const readTag = (node: TagNode, line: number, around: Around, inside: (next: Around) => void) => {
     const name = node.name ?? '';
     const key = `line ${line}, <${name}>`;
-    const schema = Object.hasOwn(tagSchemas, name) ? tagSchemas[name as keyof typeof tagSchemas] : undefined;
+    const schema = Object.hasOwn(tags, name) ? tags[name] : undefined;
     if (!schema) {
-      say(key, 'is no tag of ours', `Use one of ${Object.keys(tagSchemas).join(', ')}, or plain Markdown`);
+      say(key, 'is no tag of ours', `Use one of ${Object.keys(tags).join(', ')}, or plain Markdown`);
       return;
     }
     const attributes: Record<string, string> = {};
