@@ -26,10 +26,8 @@ function scriptsOf(html: string): Set<string> {
 
 /** What a page may weigh with its headers: one first flight of ten packets. */
 const flight = 14_000;
-/** The checklist holds its whole tool without JavaScript as well. */
-const larger: Readonly<Record<string, { html: number; js: number }>> = {
-  '/checklist/': { html: 14_850, js: 15_000 },
-};
+/** The checklist holds its whole tool without JavaScript as well, and grows with its questions: only its script has a bar. */
+const larger: Readonly<Record<string, { js: number }>> = { '/checklist/': { js: 15_000 } };
 
 test('pages keep to their bytes', async () => {
   const pages = builtPages('dist');
@@ -43,7 +41,7 @@ test('pages keep to their bytes', async () => {
     head: heads.get(address) ?? NaN,
     size: quick(html),
     js: [...scriptsOf(html)].reduce((sum, name) => sum + weightOf(`/_astro/${name}`), 0),
-    bar: larger[address]?.html ?? flight,
+    bar: larger[address] ? Infinity : flight,
     most: larger[address]?.js ?? 3_000,
   }));
   const whole = ({ size, head }: { size: number; head: number }) => size + head;
@@ -54,7 +52,7 @@ test('pages keep to their bytes', async () => {
   for (const row of heaviest.toSorted((a, b) => whole(b) - whole(a))) {
     const { address, size, head, bar, js, most } = row;
     console.log(
-      `  ${address}: ${kilo(size)} + ${kilo(head)} = ${kilo(whole(row))} (${kilo(bar)}), ${kilo(js)} (${kilo(most)})`,
+      `  ${address}: ${kilo(size)} + ${kilo(head)} = ${kilo(whole(row))} (${bar === flight ? kilo(bar) : 'none'}), ${kilo(js)} (${kilo(most)})`,
     );
   }
   for (const name of ['terms', 'pairs', 'guide']) {
@@ -65,13 +63,13 @@ test('pages keep to their bytes', async () => {
   for (const row of rows) {
     expect(whole(row), `${row.address}: HTML and headers`).toBeLessThanOrEqual(row.bar);
     expect(row.js, `${row.address}: JavaScript`).toBeLessThanOrEqual(row.most);
-    expect(whole(row) + row.js + icon, `${row.address}: all`).toBeLessThanOrEqual(30_000);
+    if (row.bar === flight) expect(whole(row) + row.js + icon, `${row.address}: all`).toBeLessThanOrEqual(30_000);
   }
   for (const address of Object.keys(larger)) {
     const row = rows.find((one) => one.address === address);
     if (!row) throw new Error(`there is no page ${address}: take it out of the larger ones`);
     row.size = best(row.html);
-    expect(whole(row), `${address} fits: take its bar away`).toBeGreaterThan(flight);
-    expect(row.js, `${address} fits: take its bar away`).toBeGreaterThan(3_000);
+    expect(whole(row), `${address} fits: give it the bar of all`).toBeGreaterThan(flight);
+    expect(row.js, `${address} fits: give it the bar of all`).toBeGreaterThan(3_000);
   }
 });
