@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, runs } from '../fixture/fuzz.ts';
 import { costFields, emptyDecision, emptyProgram, timeFields, type Decision, type Program } from './decision.ts';
-import { decode, encode, goalOf, known, longest } from './copy.ts';
+import { decode, encode, known, longest } from './copy.ts';
 import { model, states } from './fixture/states.ts';
 
 const typed = (names: readonly string[]) =>
@@ -277,14 +277,5 @@ test('hostile keys do no harm', () => {
     { toString: 'x' },
   ]) {
     expect(known(model, 'constructor', nothing, { includes: true })).toEqual({ goal: '', answers: {}, musts: [] });
-  }
-});
-
-test('an address may ask for a goal', () => {
-  expect(goalOf('#goal=gap', model)).toEqual({ goal: 'gap' });
-  expect(goalOf('', model)).toBeUndefined();
-  expect(goalOf('#q-gate', model)).toBeUndefined();
-  for (const bad of ['#goal=', '#goal=GAP', '#goal=__proto__', '#goal=gap&x', '#goal=%67ap']) {
-    expect(goalOf(bad, model)).toBe('unknown');
   }
 });

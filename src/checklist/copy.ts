@@ -145,15 +145,3 @@ export function decode(text: string, model: Model): Decoded {
     dropped: more > 0 ? [...dropped.slice(0, mostNamed), `and ${more} more`] : dropped,
   };
 }
-
-/**
- * The goal that an address asks for, as in `/checklist/#goal=gap`.
- * @param fragment what stands behind the address, with or without its `#`
- * @returns the goal's id; `'unknown'` for a goal that does not exist; `undefined` where none is asked for
- */
-export function goalOf(fragment: string, model: Model): { goal: string } | 'unknown' | undefined {
-  const match = /^#?goal=(.*)$/s.exec(fragment);
-  if (!match) return undefined;
-  const goal = match[1] ?? '';
-  return Object.hasOwn(model.goals, goal) ? { goal } : 'unknown';
-}

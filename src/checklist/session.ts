@@ -1,7 +1,8 @@
 import { covers, emptyDecision, emptyProgram, mostPrograms, nameOf, type Decision, type Program } from './decision.ts';
-import { decode, goalOf, type Decoded } from './copy.ts';
+import { decode, type Decoded } from './copy.ts';
 import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
+import { goalOf } from './share.ts';
 import {
   addressed,
   mineKept,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, runs } from '../fixture/fuzz.ts';
 import { emptyDecision, emptyProgram, mostPrograms, type Decision } from './decision.ts';
-import { fromFragment, migrations, toFragment } from './share.ts';
+import { fromFragment, goalOf, migrations, toFragment } from './share.ts';
 import { model, states } from './fixture/states.ts';
 
 const checks: fc.Arbitrary<Decision> = fc.record({
@@ -240,4 +240,15 @@ test('no fragment makes it throw, or invents anything', () => {
   );
   expect(read).toBeGreaterThan(often.numRuns / 10);
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test('an address may ask for a goal', () => {
+  for (const tail of ['', ').', '&fbclid=IwAR0', '?utm_source=x', '”.', '%E2%80%9D']) {
+    expect(goalOf(`#goal=gap${tail}`, model)).toEqual({ goal: 'gap' });
+  }
+  expect(goalOf('', model)).toBeUndefined();
+  expect(goalOf('#q-gate', model)).toBeUndefined();
+  for (const bad of ['#goal=', '#goal=GAP', '#goal=__proto__', '#goal=gap~x', '#goal=%67ap']) {
+    expect(goalOf(bad, model)).toBe('unknown');
+  }
 });

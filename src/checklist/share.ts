@@ -88,3 +88,15 @@ export function fromFragment(fragment: string, model: Model): Shared | undefined
   });
   return { kind: 'decision', decision: { goal, programs }, lost, older: version < model.version };
 }
+
+/**
+ * The goal that an address asks for, as in `/checklist/#goal=gap`.
+ * @param fragment what stands behind the address, with or without its `#`
+ * @returns the goal's id; `'unknown'` for a goal that does not exist; `undefined` where none is asked for
+ */
+export function goalOf(fragment: string, model: Model): { goal: string } | 'unknown' | undefined {
+  const match = /^#?goal=(.*)$/s.exec(fragment);
+  if (!match) return undefined;
+  const goal = withoutTail(match[1] ?? '');
+  return Object.hasOwn(model.goals, goal) ? { goal } : 'unknown';
+}

@@ -1,9 +1,9 @@
 import { covers, emptyDecision, isEmpty, mostPrograms, type Decision, type Program } from './decision.ts';
-import { decode, goalOf } from './copy.ts';
+import { decode } from './copy.ts';
 import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
 import type { Action, Session } from './session.ts';
-import { fromFragment } from './share.ts';
+import { fromFragment, goalOf } from './share.ts';
 
 /** The steps of `session.ts` that are more than a line or two. */
 
