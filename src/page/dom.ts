@@ -10,3 +10,10 @@ export function el(name: string, attributes: Record<string, string>, ...children
   element.append(...children.filter((child): child is Node | string => Boolean(child)));
   return element;
 }
+
+/** The element a selector finds. The page is ours: where it does not fit its script, that is a defect. */
+export function need<T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}

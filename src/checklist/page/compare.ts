@@ -1,10 +1,10 @@
-import { el, type Child } from '../../page/dom.ts';
+import { el, type Child, need } from '../../page/dom.ts';
 import { factsTable, twoAtATime } from '../../page/side-by-side.ts';
 import { nameOf } from '../decision.ts';
 import { standingLines } from '../sentences.ts';
 import type { View } from '../view.ts';
 import { askOf, saidOf, verdictName, type Words } from '../words.ts';
-import { markOf, need } from './parts.ts';
+import { markOf } from './parts.ts';
 
 /** The comparison of up to four programmes beside doing nothing. On a phone the reader chooses two of them. */
 export function comparePart(words: Words): (view: View) => void {

@@ -1,3 +1,4 @@
+import { need } from '../../page/dom.ts';
 import { emptyProgram } from '../decision.ts';
 import { encode } from '../copy.ts';
 import { keeper, key } from '../stores.ts';
@@ -7,7 +8,6 @@ import { filesPart } from './files.ts';
 import { formPart } from './form.ts';
 import { noticesPart } from './notices.ts';
 import { outputsPart } from './outputs.ts';
-import { need } from './parts.ts';
 import { plannersPart } from './planners.ts';
 import { programsPart } from './programs.ts';
 import { readWords } from './read-words.ts';

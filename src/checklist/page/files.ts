@@ -1,7 +1,7 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import { fileLine } from '../notices.ts';
 import type { Session } from '../session.ts';
-import { button, need, on, showLine, type Send } from './parts.ts';
+import { button, on, showLine, type Send } from './parts.ts';
 
 /** The largest file that is read, in bytes. */
 const largest = 100_000;

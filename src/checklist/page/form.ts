@@ -1,10 +1,10 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import type { Program } from '../decision.ts';
 import { known, longest } from '../copy.ts';
 import type { Model } from '../model.ts';
 import type { View } from '../view.ts';
 import { askOf, type Words } from '../words.ts';
-import { fieldsetsOf, form as findForm, need, type Send } from './parts.ts';
+import { fieldsetsOf, form as findForm, type Send } from './parts.ts';
 
 /** What the form says of a programme, but for its name. */
 type FormState = Pick<Program, 'answers' | 'musts' | 'notes'> & { goal: string };

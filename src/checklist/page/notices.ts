@@ -1,6 +1,7 @@
+import { need } from '../../page/dom.ts';
 import { sharedLine, wordsOf } from '../notices.ts';
 import type { Session } from '../session.ts';
-import { button, need, on, showLine, type Send } from './parts.ts';
+import { button, on, showLine, type Send } from './parts.ts';
 
 /** How long the reader must have come to rest before the status line speaks of the verdict, in milliseconds. */
 const quiet = 700;

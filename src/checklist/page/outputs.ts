@@ -1,4 +1,4 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import type { Model } from '../model.ts';
 import { reportOf } from '../report-of.ts';
 import { asMarkdown, asText, letters, messagesOf, type Report } from '../report.ts';
@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import { toFragment } from '../share.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
-import { button, need, on, type Send } from './parts.ts';
+import { button, on, type Send } from './parts.ts';
 import { drawSheet } from './sheet.ts';
 
 /** Copies a text; where the browser refuses, puts it into a field, selected, so that the reader can copy it. */

@@ -1,15 +1,9 @@
+import { need } from '../../page/dom.ts';
 import type { Level, Model } from '../model.ts';
 import type { Action } from '../session.ts';
 
 /** Tells the checklist what the reader has done. */
 export type Send = (action: Action) => void;
-
-/** The element a selector finds. The page is ours: where it does not fit this script, that is a defect. */
-export function need<T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`the checklist needs ${selector}`);
-  return found;
-}
 
 /** A button of the page by what it does, and what happens when it is pressed. */
 export const button = (name: string) => need<HTMLButtonElement>(`[data-do="${name}"]`);

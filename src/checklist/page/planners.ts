@@ -1,11 +1,11 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import { costFields, timeFields, type Program } from '../decision.ts';
 import { longest } from '../copy.ts';
 import type { Model } from '../model.ts';
 import { planCost, planTime, suggestedBy } from '../plan.ts';
 import { costLines, timeLines } from '../sentences.ts';
 import { labelOf, type Words } from '../words.ts';
-import { need, type Send } from './parts.ts';
+import { type Send } from './parts.ts';
 
 /** The labels of the planners' fields; a field that holds a number gets the phone's number keys. */
 const labels: Record<(typeof timeFields)[number] | (typeof costFields)[number], string> = {

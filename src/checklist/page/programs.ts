@@ -1,7 +1,7 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import { mostPrograms, nameOf } from '../decision.ts';
 import type { View } from '../view.ts';
-import { button, need, on, type Send } from './parts.ts';
+import { button, on, type Send } from './parts.ts';
 
 /** The programmes as buttons, and the name of the one in hand. */
 export function programsPart(send: Send): (view: View, fixed: boolean) => void {

@@ -1,7 +1,7 @@
+import { need } from '../../page/dom.ts';
 import type { Level, Model, Verdict } from '../model.ts';
 import { levels, verdicts } from '../../schemas/vocabularies.ts';
 import type { QuestionWords, Words } from '../words.ts';
-import { need } from './parts.ts';
 
 /**
  * Reads the words of the content from the page, once, when the script starts; nothing else of the script looks for words

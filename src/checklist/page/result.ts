@@ -1,9 +1,9 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import type { Reason } from '../rule.ts';
 import { becauseOf, changesOf } from '../sentences.ts';
 import type { Outcome, View } from '../view.ts';
 import { askOf, saidOf, verdictName, type Words } from '../words.ts';
-import { markOf, need } from './parts.ts';
+import { markOf } from './parts.ts';
 
 function reasonLine(words: Words, reason: Reason, { decision, program }: View): HTMLElement {
   const ask = askOf(words, reason.question, decision.goal);

@@ -1,6 +1,5 @@
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import type { Report } from '../report.ts';
-import { need } from './parts.ts';
 
 /** The one page that is printed. */
 export function drawSheet(report: Report): void {

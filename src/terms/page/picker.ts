@@ -1,16 +1,10 @@
 import { pairAddress, pairId } from '../../addresses.ts';
-import { el } from '../../page/dom.ts';
+import { el, need } from '../../page/dom.ts';
 import { counted, inSentence } from '../../text/wording.ts';
 import { factsTable, twoAtATime } from '../../page/side-by-side.ts';
 import { attributeRows } from '../../schemas/vocabularies.ts';
 import { chosenIn, most, searchFor } from '../chosen.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-
-const need = <T extends Element>(selector: string, within: ParentNode): T => {
-  const found = within.querySelector<T>(selector);
-  if (!found) throw new Error(`the page has no ${selector}`);
-  return found;
-};
 
 /** `<compare-picker>`: puts two to four kinds of credential side by side, and keeps the choice in the address. */
 class ComparePicker extends HTMLElement {
@@ -45,14 +39,14 @@ class ComparePicker extends HTMLElement {
 
   /** Another choice beside those that are there. */
   #add(): HTMLSelectElement {
-    const label = need<HTMLElement>('label', this).cloneNode(true) as HTMLElement;
+    const label = need('label', this).cloneNode(true) as HTMLElement;
     const at = this.#selects().length;
     const [name] = label.childNodes;
     if (name) name.textContent = ['First', 'Second', 'Third', 'Fourth'][at] ?? '';
     const select = need<HTMLSelectElement>('select', label);
     select.value = '';
     need('[data-choices]', this).append(label);
-    need<HTMLElement>('[data-add]', this).hidden = at + 1 >= most;
+    need('[data-add]', this).hidden = at + 1 >= most;
     return select;
   }
 
@@ -90,7 +84,7 @@ class ComparePicker extends HTMLElement {
 
   async #show(): Promise<void> {
     const ids = this.#ids();
-    const part = need<HTMLElement>('[data-shown]', this);
+    const part = need('[data-shown]', this);
     if (ids.length < 2) {
       this.#narrow.of([]);
       part.replaceChildren();
