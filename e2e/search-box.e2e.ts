@@ -107,6 +107,19 @@ test.describe('in the head of a wide page', () => {
     await expect(page.locator('main :focus')).toHaveCount(1);
   });
 
+  test('what comes late does not take the focus from the link to all results', async ({ page }) => {
+    await page.goto('/guide/');
+    await slowText(page, 300);
+    await search(page, 'nanodegree');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'All on one page' })).toBeFocused();
+    await expect(page.getByText('In the guide')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'All on one page' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[data-result]').first()).toBeHidden();
+  });
+
   test('Enter leads to a page that can be linked to; Back finds the query where it was', async ({ page }) => {
     await page.goto('/guide/');
     await search(page, 'nanodegree or badge');

@@ -26,7 +26,11 @@ export function runSearch({ form, field, panel }: Parts): void {
   const list = el('div', {});
   const before = el('div', {});
   const after = el('div', {});
-  panel.replaceChildren(before, list, after);
+  // One link for all answers to come: made anew with each, it would take the focus with it.
+  const all = el('a', {}, 'All on one page');
+  const more = el('p', { class: 'more' }, all);
+  more.hidden = true;
+  panel.replaceChildren(before, list, after, more);
   panel.before(status);
   panel.hidden = !onPage;
   const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
@@ -58,8 +62,9 @@ export function runSearch({ form, field, panel }: Parts): void {
     after.replaceChildren(
       ...(nothing ? [nothingNode(query, nothing)] : []),
       ...(missing ? [missingNode(missing, () => void ask())] : []),
-      ...(!onPage && groups.length > 0 ? [allResults(query)] : []),
     );
+    more.hidden = onPage || groups.length === 0;
+    all.href = searchAddress(query);
     const count = groups.reduce((sum, { results }) => sum + results.length, 0);
     if (fallback) fallback.hidden = count > 0;
     // Who has closed the box wants it closed, whatever else comes.
@@ -68,15 +73,13 @@ export function runSearch({ form, field, panel }: Parts): void {
     if (!open) say(nothing ? 'Nothing found' : `${count} ${count === 1 ? 'result' : 'results'}`);
   };
 
-  const allResults = (query: string) =>
-    el('p', { class: 'more' }, el('a', { href: searchAddress(query) }, 'All on one page'));
-
   const ask = async (mend = true) => {
     const query = queryNow();
     const mine = (turn += 1);
     clearTimeout(resting);
     if (query === '') {
       for (const part of [before, list, after]) part.replaceChildren();
+      more.hidden = true;
       if (fallback) fallback.hidden = false;
       box?.close();
       say('');
