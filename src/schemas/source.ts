@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { https } from './fields.ts';
+import { day, https } from './fields.ts';
 
 /** One thing that was read. Pages cite it by its key in `content/sources.yaml`. */
 const sourceSchema = z.strictObject({
@@ -13,6 +13,12 @@ const sourceSchema = z.strictObject({
   url: https.optional(),
   /** `own`: the publisher speaks of its own matter. `report`: somebody reports what another said. */
   account: z.enum(['own', 'report']),
+  /** The day on which somebody last read it. Left out where nobody noted it. */
+  read: day.optional(),
+  /** `page`: the publisher's own page; `copy`: a stored copy of it; `elsewhere`: a reprint, a mirror or somebody's quotation. */
+  seen: z.enum(['page', 'copy', 'elsewhere']).optional(),
+  /** Where an archived copy of it stands, if that address is known. */
+  archived: https.optional(),
   /** What a reader should know: who paid, what the publisher sells, how old the copy was. */
   note: z.string().optional(),
 });
