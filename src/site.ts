@@ -23,7 +23,7 @@ export const site = {
   /**
    * The date of this release. The build reads no clock: whatever depends on a date compares with this one.
    */
-  released: '2026-11-24',
+  released: '2026-11-26',
   /** A page is overdue, and stops the build, when its last review is more than this many months before the release. */
   reviewMonths: 12,
 } as const;
