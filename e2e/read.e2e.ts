@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 test('a reader comes in anywhere and finds the way: where am I, next, source, definition', async ({ page }) => {
   await page.goto('/guide/what-is-a-micro-credential/');
   await expect(page.getByRole('navigation', { name: 'Where this page stands' }).getByRole('link')).toHaveText([
-    'Contents',
+    'Guide',
   ]);
   await expect(page.getByText(/^Reviewed \d+ \w+ \d{4}/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Source 2', exact: true }).first().click();

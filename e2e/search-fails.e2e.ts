@@ -46,7 +46,7 @@ test('offline from the start, one line says so and the lists stand', async ({ pa
   await page.reload();
   await box(page).fill('nanodegree');
   await expect(page.getByText('The search cannot be loaded just now.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Words, A to Z' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Glossary, A to Z' })).toBeVisible();
   watch.faults.length = 0; // As above.
 });
 

@@ -57,11 +57,11 @@ test('a link to the search answers at once, and says where there is nothing', as
   await expect(box(page)).toHaveValue('micro credential');
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   await expect(page.locator('[data-result] a').first()).toHaveAttribute('href', '/terms/micro-credential/');
-  await expect(page.getByRole('heading', { name: 'Words, A to Z' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Glossary, A to Z' })).toBeHidden();
   await page.goto('/search/?q=credit+card');
   await expect(page.getByRole('status')).toHaveText('Nothing found');
   await expect(page.locator('[data-nothing]')).toContainText('Nothing in this guide is about credit card.');
-  await expect(page.getByRole('heading', { name: 'Words, A to Z' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Glossary, A to Z' })).toBeVisible();
 });
 
 test('nothing of the search is loaded before the reader turns to the box; then each layer within its bytes', async ({

@@ -1,8 +1,8 @@
 /** Every address of the site that code makes. Pages end with a slash; a change needs a redirect. */
 
 // One constant each: a page's script brings only those it names.
-export const contentsPage = '/guide/';
-export const wordsPage = '/terms/';
+export const guidePage = '/guide/';
+export const glossaryPage = '/terms/';
 export const comparePage = '/compare/';
 export const checklistPage = '/checklist/';
 export const searchPage = '/search/';

@@ -7,6 +7,7 @@ import {
   badgeSchema,
   conversionsSchema,
   evidenceSchema,
+  pathsSchema,
   studySchema,
   registersSchema,
 } from '../schemas/records.ts';
@@ -77,6 +78,7 @@ export const recordRows = {
     cites: ({ source }) => [['source', source]],
   }),
   questions: row({ schema: askedSchema }),
+  paths: row({ schema: pathsSchema }),
   registers: row({
     schema: registersSchema,
     cites: ({ countries }) =>

@@ -28,6 +28,9 @@ export const studySchema = z.strictObject({
 export const evidenceSchema = z.strictObject({ studies: z.array(studySchema).min(1) });
 export type Study = z.infer<typeof studySchema>;
 
+/** An address of the guide. */
+const address = z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9=-]+)?$/, { error: 'is not an address of the guide' });
+
 /** Questions people ask, each with where its answer stands. */
 export const askedSchema = z.strictObject({
   /** The day on which somebody last read it against its sources. */
@@ -46,7 +49,7 @@ export const askedSchema = z.strictObject({
               /** The answer in one sentence. */
               answer: textOf(32),
               /** The address of the page or section that answers it. */
-              to: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, { error: 'is not an address of the guide' }),
+              to: address,
             }),
           )
           .min(1),
@@ -54,6 +57,25 @@ export const askedSchema = z.strictObject({
     )
     .min(1),
 });
+
+/** For each of a few readers, the steps that lead them through the guide. */
+export const pathsSchema = z.strictObject({
+  people: z
+    .array(
+      z.strictObject({
+        id,
+        /** Who they are, in words to them: "You must decide tonight". */
+        who: textOf(8),
+        /** What they do first, second, third: a few words each, and the address where they do it. */
+        steps: z
+          .array(z.strictObject({ say: textOf(9), to: address }))
+          .min(3)
+          .max(4),
+      }),
+    )
+    .min(1),
+});
+export type Paths = z.infer<typeof pathsSchema>;
 
 /** Official registers by country: where something can be checked, and what they are silent about. */
 export const registersSchema = z.strictObject({

@@ -58,7 +58,7 @@ const leastOfAnswer = 0.5;
 const leastOfPartly = 0.01;
 /** How many sections are read to find out whether a query is spoken of. */
 const mostRead = 8;
-const wordsName = 'Words';
+const wordsName = 'In the glossary';
 const groups = [
   { name: 'In the guide', group: 'guide', most: 5 },
   { name: 'Tools and lists', group: 'tool', most: 2 },

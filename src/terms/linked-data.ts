@@ -1,9 +1,9 @@
-import { wordsPage } from '../addresses.ts';
+import { glossaryPage } from '../addresses.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Term } from '../schemas/term.ts';
 import { site } from '../site.ts';
 
-const setAddress = `${site.origin}${wordsPage}`;
+const setAddress = `${site.origin}${glossaryPage}`;
 
 /** One term for machines, as schema.org's DefinedTerm: its name, other names, definition and the set it stands in. */
 export function definedTerm({ id, data: { name, aliases, definition } }: Entry<Term>) {

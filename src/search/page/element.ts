@@ -64,7 +64,7 @@ export function runSearch({ form, field, panel }: Parts): void {
       ...(missing ? [missingNode(missing, () => void ask())] : []),
     );
     more.hidden = onPage || groups.length === 0;
-    all.href = searchAddress(query);
+    all.setAttribute('href', searchAddress(query));
     const count = groups.reduce((sum, { results }) => sum + results.length, 0);
     if (fallback) fallback.hidden = count > 0;
     // Who has closed the box wants it closed, whatever else comes.

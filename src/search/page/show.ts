@@ -1,4 +1,4 @@
-import { contentsPage, wordsPage } from '../../addresses.ts';
+import { guidePage, glossaryPage } from '../../addresses.ts';
 import { el, type Child } from '../../page/dom.ts';
 import type { Group, Line, Result } from '../results.ts';
 import type { View } from '../views.ts';
@@ -77,7 +77,7 @@ export function nothingNode(query: string, near: NonNullable<View['nothing']>): 
     { 'data-nothing': '' },
     el('p', {}, 'Nothing in this guide is about ', el('q', {}, query), '.'),
     named.length > 0 && el('p', {}, 'It does explain ', ...named, '.'),
-    el('p', {}, 'See ', link(wordsPage, 'all words, A to Z'), ' or the ', link(contentsPage, 'contents'), '.'),
+    el('p', {}, 'See ', link(glossaryPage, 'the glossary'), ' or the ', link(guidePage, 'guide'), '.'),
     near.pages.length > 0 &&
       el(
         'div',
