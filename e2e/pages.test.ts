@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { parse, TextNode } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages } from '../src/build/built-site.ts';
-import { headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
+import { hashesIn, headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
 import { readLibrary } from '../src/content/library.ts';
 
 const pages = builtPages('dist');
@@ -87,6 +87,11 @@ test('all text of an article stands in a paragraph, a list or a table', () => {
 });
 
 test('the host file says what the preview server sends', () => {
-  const hash = styleHash(inlineStyle(pages[0]?.html ?? ''));
-  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(hash));
+  const file = readFileSync('dist/_headers', 'utf8');
+  expect(file).toBe(headersFile(hashesIn(file)));
+});
+
+test('each page holds one sheet that the headers allow, and no header allows another', () => {
+  const held = new Set(pages.map(({ html }) => styleHash(inlineStyle(html))));
+  expect(hashesIn(readFileSync('dist/_headers', 'utf8')).sort()).toEqual([...held].sort());
 });

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { ContentError } from '../content/problem.ts';
 import { library } from '../content/library.ts';
 import { pairsIn } from '../content/derived.ts';
-import { headersFile, inlineStyle, styleHash } from './headers.ts';
+import { headersFile, inlineStyle, mostSheets, styleHash } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
 import { idsIn, pagefindFiles, textRecords, writeFullText } from './full-text.ts';
@@ -29,7 +29,7 @@ export function builtPages(dist: string): BuiltPage[] {
 }
 
 /**
- * What is done to the finished pages: links are checked, one style sheet is made sure of,
+ * What is done to the finished pages: links are checked, the style sheets are counted,
  * the headers are written, and both layers of the search get their index.
  */
 export function builtSite(): AstroIntegration {
@@ -48,11 +48,13 @@ export function builtSite(): AstroIntegration {
         const problems = brokenLinks(pages, new Set(filesBelow(dist)), madeFrom);
         if (problems.length > 0) throw new ContentError(problems);
 
-        const [style, ...others] = new Set(pages.map(({ html }) => inlineStyle(html)));
-        if (style === undefined || others.length > 0) {
-          throw new Error('every page must carry the same style sheet: one hash in the header allows it');
+        const styles = new Set(pages.map(({ html }) => inlineStyle(html)));
+        if (styles.size > mostSheets) {
+          throw new Error(
+            `the pages hold ${styles.size} style sheets, at most ${mostSheets} may be: the header names each`,
+          );
         }
-        writeFileSync(join(dist, '_headers'), headersFile(styleHash(style)));
+        writeFileSync(join(dist, '_headers'), headersFile([...styles].map(styleHash).sort()));
         writeFileSync(join(dist, '_redirects'), redirectsFile(pairsIn(library())));
 
         const found = foundPages(pages, library());

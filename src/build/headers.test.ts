@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, inlineStyle, styleHash } from './headers.ts';
+import { contentSecurityPolicy, hashesIn, headersFile, inlineStyle, styleHash } from './headers.ts';
 
 test('a page carries exactly one style sheet', () => {
   expect(inlineStyle('<head><style>a{}</style></head>')).toBe('a{}');
@@ -13,6 +13,10 @@ test('the hash is the one browsers work out', () => {
 });
 
 test('only the checklist may not connect', () => {
-  expect(contentSecurityPolicy('/checklist/', 'x')).toContain("connect-src 'none'");
-  expect(contentSecurityPolicy('/search/', 'x')).toContain("connect-src 'self'");
+  expect(contentSecurityPolicy('/checklist/', ['x'])).toContain("connect-src 'none'");
+  expect(contentSecurityPolicy('/search/', ['x'])).toContain("connect-src 'self'");
+});
+
+test('the file for the host names every sheet, and they can be read from it', () => {
+  expect(hashesIn(headersFile(['sha256-a=', 'sha256-b+/']))).toEqual(['sha256-a=', 'sha256-b+/']);
 });

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 /** The path of the one page that may talk to nobody once it has loaded. */
 const PRIVATE_PAGE = '/checklist/';
 
+/** Each sheet's hash stands in the headers of every page and takes 54 bytes there: few families are worth it. */
+export const mostSheets = 3;
+
 /**
  * The content of the one inline style sheet of a built page.
- * @throws if the page holds none, or more than one: the policy allows exactly one.
+ * @throws if the page holds none, or more than one: every page is whole with one.
  */
 export function inlineStyle(html: string): string {
   const found = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
@@ -23,15 +26,15 @@ export function styleHash(css: string): string {
 /**
  * The content security policy of one page.
  * @param path the page's path, such as `/terms/`
- * @param hash what `styleHash` gives for the site's style sheet
+ * @param hashes what `styleHash` gives for each of the site's style sheets, of which a page holds one
  */
-export function contentSecurityPolicy(path: string, hash: string): string {
+export function contentSecurityPolicy(path: string, hashes: readonly string[]): string {
   const connect = path === PRIVATE_PAGE ? "'none'" : "'self'";
   return [
     "default-src 'none'",
     // Pagefind compiles WebAssembly; nothing may be evaluated from text.
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src '${hash}'`,
+    `style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self'",
     `connect-src ${connect}`,
     "worker-src 'self'",
@@ -44,10 +47,16 @@ export function contentSecurityPolicy(path: string, hash: string): string {
   ].join('; ');
 }
 
+/** The hashes of the site's style sheets, as its `_headers` file names them. */
+export function hashesIn(headersFile: string): string[] {
+  const [, named = ''] = /style-src ([^;]*)/.exec(headersFile) ?? [];
+  return named.split(' ').map((quoted) => quoted.slice(1, -1));
+}
+
 /** All security headers of a page, by name. The same for every host that can send headers. */
-export function pageHeaders(path: string, hash: string): Record<string, string> {
+export function pageHeaders(path: string, hashes: readonly string[]): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(path, hash),
+    'Content-Security-Policy': contentSecurityPolicy(path, hashes),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
@@ -60,7 +69,7 @@ export function pageHeaders(path: string, hash: string): Record<string, string> 
  * The headers of the whole site as a `_headers` file, which several static hosts read.
  * The private page comes after the rule for all pages and replaces its policy.
  */
-export function headersFile(hash: string): string {
+export function headersFile(hashes: readonly string[]): string {
   const block = (path: string, headers: Record<string, string>, drop: string[] = []) =>
     [
       path,
@@ -70,8 +79,8 @@ export function headersFile(hash: string): string {
   const policy = 'Content-Security-Policy';
   return (
     [
-      block('/*', pageHeaders('/', hash)),
-      block(PRIVATE_PAGE, { [policy]: contentSecurityPolicy(PRIVATE_PAGE, hash) }, [policy]),
+      block('/*', pageHeaders('/', hashes)),
+      block(PRIVATE_PAGE, { [policy]: contentSecurityPolicy(PRIVATE_PAGE, hashes) }, [policy]),
       block('/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     ].join('\n\n') + '\n'
   );

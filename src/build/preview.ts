@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { inlineStyle, pageHeaders, styleHash } from './headers.ts';
+import { hashesIn, pageHeaders } from './headers.ts';
 import { readRedirects } from './redirects.ts';
 
 /** What is written for the host and not for readers. */
@@ -34,14 +34,14 @@ function targetOf(url: string): { path: string; query: string } {
  * @param dist the folder of the built site
  */
 export function previewServer(dist: string): Server {
-  const hash = styleHash(inlineStyle(readFileSync(join(dist, 'index.html'), 'utf8')));
+  const hashes = hashesIn(readFileSync(join(dist, '_headers'), 'utf8'));
   const redirects = readRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(dist, '404.html'));
   const addresses = addressesOf(dist);
   const files = sirv(dist, {
     etag: true,
     setHeaders: (res, path) => {
-      for (const [name, value] of Object.entries(pageHeaders(path, hash))) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(pageHeaders(path, hashes))) res.setHeader(name, value);
       if (path.startsWith('/_astro/')) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
@@ -67,7 +67,7 @@ export function previewServer(dist: string): Server {
       res.writeHead(301, { Location: `${moved}${query}` }).end();
     } else {
       const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length };
-      res.writeHead(404, { ...pageHeaders(path, hash), ...type }).end(notFound);
+      res.writeHead(404, { ...pageHeaders(path, hashes), ...type }).end(notFound);
     }
   });
   // Node gives this method an event of its own, with a bare connection.
