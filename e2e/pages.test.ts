@@ -25,6 +25,18 @@ test('every built page is in the site map, and only they; but the page for addre
   expect([...mapped, '/404.html'].toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
 });
 
+test('every page of the guide can be cited by its own title and address', () => {
+  // A way in, a list of answers and a missing page are nothing to cite.
+  const ways = new Set(['/', '/search/', '/404.html']);
+  for (const { address, html } of pages.filter((page) => !ways.has(page.address))) {
+    const root = parse(html);
+    const cite = root.querySelector('.colophon details')?.text.replace(/\s+/g, ' ') ?? '';
+    const title = root.querySelector('title')?.text.split(' · ')[0];
+    expect(cite, address).toContain(`“${title}”. `);
+    expect(cite.trim().endsWith(address), `${address}: ${cite}`).toBe(true);
+  }
+});
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],

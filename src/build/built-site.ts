@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { ContentError } from '../content/problem.ts';
 import { library } from '../content/library.ts';
 import { pairsIn } from '../content/derived.ts';
+import { site } from '../site.ts';
 import { headersFile, inlineStyle, mostSheets, styleHash } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
@@ -62,6 +63,9 @@ export function builtSite(): AstroIntegration {
         const files = await pagefindFiles(records);
         writeFullText(dist, files);
         writeFileSync(join(dist, 'search/guide.json'), JSON.stringify(guideIndex(found, library(), idsIn(files))));
+        if (!site.contact) {
+          logger.warn('no contact is set, so readers cannot report an error. Set SITE_CONTACT (src/site.ts)');
+        }
         logger.info(`${pages.length} pages, ${records.length} sections in the full text`);
       },
     },
