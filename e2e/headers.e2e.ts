@@ -7,7 +7,8 @@ test('pages are sent with their policy, and the checklist may talk to nobody', a
   const policy = await policyOf('/');
   for (const page of ['', 'terms/', 'checklist/']) {
     const hash = styleHash(inlineStyle(readFileSync(`dist/${page}index.html`, 'utf8')));
-    expect(await policyOf(`/${page}`), page).toMatch(new RegExp(`style-src [^;]*'${RegExp.escape(hash)}'`));
+    const allowed = /style-src ([^;]*)/.exec(await policyOf(`/${page}`))?.[1]?.split(' ');
+    expect(allowed, page).toContain(`'${hash}'`);
   }
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).toContain("connect-src 'self'");

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, sources, textOf } from './fields.ts';
+import { notStated } from './vocabularies.ts';
 
 /** A cell says where it comes from: sources, our judgement, or that nobody says. */
 const cell = z
@@ -8,7 +9,7 @@ const cell = z
     source: sources.optional(),
     judgement: z.literal(true).optional(),
   })
-  .refine((value) => [value.source, value.judgement, value.text === 'Not stated'].filter(Boolean).length === 1, {
+  .refine((value) => [value.source, value.judgement, value.text === notStated].filter(Boolean).length === 1, {
     error: 'needs exactly one of: source, judgement: true, or the text "Not stated"',
   });
 

@@ -8,8 +8,6 @@ const valued = z.enum(valuedRows);
 
 /** `content/facts/kinds.yaml`: what kinds of credential are, seen from far, and what people need one for. */
 export const kindsSchema = z.strictObject({
-  /** Each nature as it ends the sentence "One is ...". */
-  natures: z.record(nature, textOf(8)),
   /** What two kinds of different nature have to do with each other. `{form}` stands for the kind of that nature. */
   relations: z.array(z.strictObject({ of: z.tuple([nature, nature]), says: textOf(20) })).min(1),
   /**

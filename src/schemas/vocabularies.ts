@@ -1,6 +1,9 @@
 /** The words that data may choose from. Apart from the schemas, so that a page's script can have them without those. */
 
-/** What sort of thing a kind of credential is; `content/facts/kinds.yaml` says each in words. */
+/**
+ * What sort of thing a kind of credential is: a form of record, a way to learn, a set of courses, proof of one thing
+ * done, an academic award, a test, or the law's permission to work.
+ */
 export const natures = ['form', 'teaching', 'programme', 'proof', 'award', 'test', 'permission'] as const;
 
 /** What kinds of credential are compared by, in the order of the page. */
@@ -34,3 +37,6 @@ export const groups: readonly (readonly (typeof levels)[number][])[] = [
 ];
 /** Whom a reader can write to, in the order of the letters. `school`: the school or body that has to accept it. */
 export const recipients = ['provider', 'employer', 'school'] as const;
+
+/** What data say where nobody states it. A page shows whom to ask instead. */
+export const notStated = 'Not stated';

@@ -4,13 +4,14 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, Term } from '../schemas/term.ts';
 import { inSentence } from '../text/wording.ts';
-import { attributeRows, valuedRows } from '../schemas/vocabularies.ts';
+import { attributeRows, notStated, valuedRows } from '../schemas/vocabularies.ts';
 import { betterWhen, neitherServes, verdictLine, type Kind, type Need } from './verdict.ts';
 
 /** What one kind of credential answers in one row. */
 type Answer = Attributes[keyof Attributes];
 
 export interface Row {
+  key: (typeof attributeRows)[number][0];
   question: string;
   first: Answer;
   second: Answer;
@@ -23,12 +24,14 @@ export interface Row {
 
 /** The rows in which two kinds of credential are set side by side. */
 export function rowsOf({ attributes: a }: Kind, { attributes: b }: Kind): Row[] {
-  const stated = (answer: Answer) => answer.text !== 'Not stated';
-  return attributeRows.map(([key, question]) => {
+  const stated = (answer: Answer) => answer.text !== notStated;
+  // What each of them is stands in the verdict.
+  const rows = attributeRows.filter(([key]) => key !== 'what');
+  return rows.map(([key, question]) => {
     const [first, second] = [a[key], b[key]];
-    if (!stated(first) && !stated(second)) return { question, first, second, how: 'unknown' };
+    if (!stated(first) && !stated(second)) return { key, question, first, second, how: 'unknown' };
     const alike = stated(first) && stated(second) && 'value' in first && 'value' in second;
-    return { question, first, second, how: alike && first.value === second.value ? 'alike' : 'differs' };
+    return { key, question, first, second, how: alike && first.value === second.value ? 'alike' : 'differs' };
   });
 }
 

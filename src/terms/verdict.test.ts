@@ -10,13 +10,13 @@ const {
 const [alphaBadge, betaBadge, deltaCourse] = kindsOf(terms) as [Kind, Kind, Kind];
 
 describe('the verdict', () => {
-  test('says of two of different nature what each is, and then what the two have to do with each other', () => {
+  test('says of two of different nature what each is, and then what the one has to do with the other', () => {
     const learnFirst = 'A delta course gives you the skill; an alpha badge only shows it.';
     expect(verdictLine(alphaBadge, deltaCourse, kinds)).toBe(
-      `One is a form of record, the other a way to learn: an alpha badge is a small picture with a link, while a delta course is a row of lessons. ${learnFirst}`,
+      `An alpha badge is a small picture with a link, while a delta course is a row of lessons. ${learnFirst}`,
     );
     expect(verdictLine(deltaCourse, alphaBadge, kinds)).toBe(
-      `One is a way to learn, the other a form of record: a delta course is a row of lessons, while an alpha badge is a small picture with a link. ${learnFirst}`,
+      `A delta course is a row of lessons, while an alpha badge is a small picture with a link. ${learnFirst}`,
     );
   });
 

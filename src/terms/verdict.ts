@@ -19,7 +19,7 @@ export interface Kind extends Told, Pick<KindWords, 'serves' | 'suits'> {
 }
 
 /** The part of `content/facts/kinds.yaml` that tells two kinds apart. */
-export type Relations = Pick<Kinds, 'natures' | 'relations' | 'differ' | 'hardly'>;
+export type Relations = Pick<Kinds, 'relations' | 'differ' | 'hardly'>;
 
 /** A need from `content/facts/kinds.yaml`. */
 export type Need = Kinds['needs'][number];
@@ -62,8 +62,8 @@ function setsApart(a: Told, b: Told, { differ, hardly }: Relations): string {
 }
 
 /**
- * The sentences that settle "X or Y?". Two kinds of different nature are told so first; two of one nature are told
- * apart by the weightiest row in which they differ. What is "Not stated" never counts as a difference.
+ * The sentences that settle "X or Y?": what each is, and how to choose. Two kinds of different nature are told what the
+ * one has to do with the other, two of one nature are told apart by the weightiest row in which they differ. What is "Not stated" never counts as a difference.
  * @throws if the table has no relation for the two natures
  */
 export function verdictLine(a: Told, b: Told, kinds: Relations): string {
@@ -74,8 +74,7 @@ export function verdictLine(a: Told, b: Told, kinds: Relations): string {
   const relation = kinds.relations.find(({ of }) => of.includes(one) && of.includes(other));
   if (!relation) throw new Error(`content/facts/kinds.yaml: relations: has none of ${one} and ${other}`);
   const says = filled(relation.says, { [one]: a, [other]: b });
-  const natures = `One is ${kinds.natures[one]}, the other ${kinds.natures[other]}`;
-  return `${natures}: ${oneOf(a)} ${a.gist}, while ${oneOf(b)} ${b.gist}. ${says}`;
+  return `${capital(oneOf(a))} ${a.gist}, while ${oneOf(b)} ${b.gist}. ${says}`;
 }
 
 /** When the first kind is the better choice: what is its own, and the needs it serves and the second does not. */

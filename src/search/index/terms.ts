@@ -23,7 +23,7 @@ export function termsIndex(library: Library): TermsIndex {
 
 /** Makes the index of the lines that settle the pairs. */
 export function pairsIndex(library: Library): PairsIndex {
-  const { natures, relations, differ, hardly } = library.records.kinds;
+  const { relations, differ, hardly } = library.records.kinds;
   return {
     written: Object.fromEntries(
       pairsIn(library).flatMap(({ id, verdict, written }) => (written ? [[id, verdict] as const] : [])),
@@ -31,6 +31,6 @@ export function pairsIndex(library: Library): PairsIndex {
     kinds: Object.fromEntries(
       kindsOf(library.terms).map(({ id, one, nature, gist, answers }) => [id, { one, nature, gist, answers }]),
     ),
-    relations: { natures, relations, differ, hardly },
+    relations: { relations, differ, hardly },
   };
 }

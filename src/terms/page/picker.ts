@@ -2,7 +2,7 @@ import { pairAddress, pairId } from '../../addresses.ts';
 import { el, need } from '../../page/dom.ts';
 import { counted, inSentence } from '../../text/wording.ts';
 import { factsTable, twoAtATime } from '../../page/side-by-side.ts';
-import { attributeRows } from '../../schemas/vocabularies.ts';
+import { attributeRows, notStated } from '../../schemas/vocabularies.ts';
 import { chosenIn, most, searchFor } from '../chosen.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 
@@ -127,12 +127,17 @@ class ComparePicker extends HTMLElement {
         ['Question', ...shown.map(({ name }) => name)],
         attributeRows.map(([key, question]) => ({
           head: question,
-          cells: shown.map(({ attributes }) => [attributes[key]?.text ?? 'Not stated']),
+          cells: shown.map(({ attributes }) => [said(attributes[key]?.text)]),
         })),
       ),
     );
     this.#say(`${counted(names.length, 'kind')} side by side`);
   }
+}
+
+/** What a cell shows: whom to ask stands under the table. */
+function said(text: string | undefined): string {
+  return text === undefined || text === notStated ? 'Ask' : text;
 }
 
 customElements.define('compare-picker', ComparePicker);
