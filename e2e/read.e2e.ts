@@ -77,7 +77,7 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search/?q=nanodegree');
     await expect(page.getByRole('link', { name: 'Nanodegree', exact: true })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Stacking: what adds up to what' })).toBeVisible();
+    await expect(page.locator('main a[href="/guide/stacking/"]')).toBeVisible();
   });
 
   test('words, pairs and definitions work', async ({ page }) => {

@@ -213,7 +213,7 @@ test.describe('without JavaScript', () => {
     });
     await expect(box(page)).toBeHidden();
     await expect(page.getByRole('link', { name: /Digital badge or nanodegree/i })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Stacking: what adds up to what' })).toBeVisible();
+    await expect(page.locator('main a[href="/guide/stacking/"]')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Nanodegree', exact: true })).toBeVisible();
   });
 });
