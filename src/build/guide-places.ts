@@ -3,7 +3,7 @@ import type { Library } from '../content/library.ts';
 import type { Term } from '../schemas/term.ts';
 import { guideIndexOf, type GuideIndex, type Place } from '../search/guide-index.ts';
 import { said } from '../text/tree.ts';
-import { attributeRows } from '../schemas/vocabularies.ts';
+import { attributeRows } from '../schemas/term-words.ts';
 import type { BuiltPage } from './links.ts';
 import { pageText, type Section } from './sections.ts';
 

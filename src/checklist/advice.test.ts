@@ -5,7 +5,7 @@ import { settled, smallestLift, standing, whatWouldChange } from './advice.ts';
 import { emptyProgram, stateOf } from './decision.ts';
 import type { Level, Model, State } from './model.ts';
 import { evaluate, type Result } from './rule.ts';
-import { levels, verdicts } from '../schemas/vocabularies.ts';
+import { levels, verdicts } from '../schemas/checklist-words.ts';
 import { model, states } from './fixture/states.ts';
 
 const resultOf = (state: State, of: Model = model): Result => {

@@ -1,6 +1,6 @@
 import type { Level, Model, State, Verdict } from './model.ts';
 import { evaluate, type Reason, type Result } from './rule.ts';
-import { levels, verdicts } from '../schemas/vocabularies.ts';
+import { levels, verdicts } from '../schemas/checklist-words.ts';
 
 /** One other answer to one question, and the verdict the rule then gives. */
 export interface Change {

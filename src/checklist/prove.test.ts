@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../fixture/fuzz.ts';
 import type { Level, Model, Role, Verdict } from './model.ts';
 import { conditionsOf, count, evaluate, rowsThatHold, type Counts, type Reason } from './rule.ts';
-import { levels, roles, verdicts } from '../schemas/vocabularies.ts';
+import { levels, roles, verdicts } from '../schemas/checklist-words.ts';
 import { model, states } from './fixture/states.ts';
 
 /*

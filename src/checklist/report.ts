@@ -1,4 +1,4 @@
-import { recipients } from '../schemas/vocabularies.ts';
+import { recipients } from '../schemas/checklist-words.ts';
 
 /** One asked question in the result. */
 interface Line {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Model } from './model.ts';
 import { conditionsOf, evaluate, type Counts } from './rule.ts';
-import { roles } from '../schemas/vocabularies.ts';
+import { roles } from '../schemas/checklist-words.ts';
 import { model } from './fixture/states.ts';
 
 // That the verdict is the right one, whatever is said, is proved in prove.test.ts. Here is what stands beside it.

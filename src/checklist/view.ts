@@ -2,7 +2,7 @@ import { settled, smallestLift, whatWouldChange, type Change } from './advice.ts
 import { emptyProgram, stateOf, type Decision, type Program } from './decision.ts';
 import type { Level, Model } from './model.ts';
 import { evaluate, type Reason, type Result } from './rule.ts';
-import { groups } from '../schemas/vocabularies.ts';
+import { groups } from '../schemas/checklist-words.ts';
 import { shownOf, type Session } from './session.ts';
 
 /** What the rule makes of the programme in hand. */

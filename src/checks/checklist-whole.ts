@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import { verdicts } from '../schemas/vocabularies.ts';
+import { verdicts } from '../schemas/checklist-words.ts';
 import type { Check } from './check.ts';
 
 /** The checklist's data hold together, so that the rule, the form and the by-hand box cannot part ways. */

@@ -3,7 +3,7 @@ import { shownBy } from '../content/citations.ts';
 import type { Library } from '../content/library.ts';
 import type { Problem } from '../content/problem.ts';
 import { factsOf, figuresIn, figuresOutside } from '../text/uncited.ts';
-import { attributeRows } from '../schemas/vocabularies.ts';
+import { attributeRows } from '../schemas/term-words.ts';
 import type { Text } from '../text/tree.ts';
 import type { Check } from './check.ts';
 

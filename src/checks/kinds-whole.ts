@@ -1,8 +1,8 @@
 import type { Problem } from '../content/problem.ts';
-import { attributeRows } from '../schemas/vocabularies.ts';
+import { attributeRows } from '../schemas/term-words.ts';
 import { kindsOf, type Pair } from '../terms/pairs.ts';
 import { pairsIn } from '../content/derived.ts';
-import { natures } from '../schemas/vocabularies.ts';
+import { natures } from '../schemas/term-words.ts';
 import type { Check } from './check.ts';
 
 const file = 'content/facts/kinds.yaml';

@@ -1,4 +1,4 @@
-import { attributeRows } from '../schemas/vocabularies.ts';
+import { attributeRows } from '../schemas/term-words.ts';
 import type { Tag, Text } from '../text/tree.ts';
 import type { Library } from './library.ts';
 import { recordRows, tableRow, type Records, type Row } from './registry.ts';

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { glossarySchema, type Glossary } from '../schemas/glossary.ts';
 import { site } from '../site.ts';
 import { pairsIn } from './derived.ts';
-import { attributeRows } from '../schemas/vocabularies.ts';
+import { attributeRows } from '../schemas/term-words.ts';
 import { kindsOf } from '../terms/pairs.ts';
 
 const day = (date: Date) => date.toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { levels, recipients, roles, verdicts } from './vocabularies.ts';
+import { levels, recipients, roles, verdicts } from './checklist-words.ts';
 import { day, id, textOf } from './fields.ts';
 
 /** `content/checklist/goals.yaml`: the reader's reason, and which questions it asks in which role. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, sources, textOf } from './fields.ts';
-import { notStated } from './vocabularies.ts';
+import { notStated } from './term-words.ts';
 
 /** A cell says where it comes from: sources, our judgement, or that nobody says. */
 const cell = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, textOf } from './fields.ts';
-import { natures, valuedRows } from './vocabularies.ts';
+import { natures, valuedRows } from './term-words.ts';
 
 const nature = z.enum(natures);
 /** A row of two kinds whose answers are one of a few values. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, reviewed, sources, textOf } from './fields.ts';
-import { natures } from './vocabularies.ts';
+import { natures } from './term-words.ts';
 
 /** What something rests on: sources, or nobody but us. Shared by every statement below. */
 const basis = {

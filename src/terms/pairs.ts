@@ -4,7 +4,7 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, Term } from '../schemas/term.ts';
 import { inSentence } from '../text/wording.ts';
-import { attributeRows, notStated, valuedRows } from '../schemas/vocabularies.ts';
+import { attributeRows, notStated, valuedRows } from '../schemas/term-words.ts';
 import { betterWhen, neitherServes, verdictLine, type Kind, type Need } from './verdict.ts';
 
 /** What one kind of credential answers in one row. */

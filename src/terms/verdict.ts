@@ -1,6 +1,6 @@
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, KindWords } from '../schemas/term.ts';
-import type { valuedRows } from '../schemas/vocabularies.ts';
+import type { valuedRows } from '../schemas/term-words.ts';
 import { withArticle } from '../text/wording.ts';
 
 /** What has to be known of a kind of credential to tell it from another. */

@@ -1,6 +1,6 @@
 import { need } from '../../page/dom.ts';
 import type { Level, Model, Verdict } from '../model.ts';
-import { levels, verdicts } from '../../schemas/vocabularies.ts';
+import { levels, verdicts } from '../../schemas/checklist-words.ts';
 import type { QuestionWords, Words } from '../words.ts';
 
 /**
