@@ -12,6 +12,11 @@ test('a reader comes in anywhere and finds the way: where am I, next, source, de
   await page.locator('#s2').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/[a-z]\/#/);
   await page.goto('/guide/what-is-a-micro-credential/');
+  await page.getByText('On this page', { exact: true }).first().click();
+  const last = page.locator('.sections a').last();
+  const heading = page.getByRole('heading', { name: (await last.textContent()) ?? '', exact: true });
+  await last.click();
+  await expect(heading).toBeInViewport();
   await page.getByRole('link', { name: /^Next/ }).click();
   await expect(page).toHaveURL('/guide/degree-certificate-or-micro-credential/');
 });
