@@ -8,8 +8,11 @@ import { idsOnce } from './ids-once.ts';
 import { keyLeads } from './key-leads.ts';
 import { kindsWhole } from './kinds-whole.ts';
 import { namesOnce } from './names-once.ts';
+import { oldSaysYear } from './old-says-year.ts';
+import { plainPhrases } from './plain-phrases.ts';
 import { recordsFit } from './records-fit.ts';
 import { reviewsCurrent } from './reviews-current.ts';
+import { saidOnce } from './said-once.ts';
 import { searchLeads } from './search-leads.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { sourcesFit } from './sources-fit.ts';
@@ -29,6 +32,9 @@ export const checks: readonly Check[] = [
   kindsWhole,
   keyLeads,
   wellWritten,
+  plainPhrases,
+  saidOnce,
+  oldSaysYear,
   idsOnce,
   chaptersWhole,
   namesOnce,

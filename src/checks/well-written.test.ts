@@ -20,6 +20,7 @@ test('every article by words, grade, sentences, sources and terms', () => {
     return {
       page: id,
       words,
+      'words a sentence': Math.round((words / sentences) * 10) / 10,
       grade,
       [`to ${longest} words`]: `${Math.round((1 - long.length / sentences) * 100)} %`,
       sources: citedKeys(text, library).length,

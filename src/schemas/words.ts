@@ -16,10 +16,19 @@ function listOf(item: z.ZodType<string>) {
     });
 }
 
+/** Some words as they stand in a sentence. */
+const phrase = z.string().regex(/^[a-z]+(?:[ '’-][a-z]+)*$/, { error: 'is no phrase in lower case' });
+
 /** `content/banned.yaml`: what the guide must not hold. */
 export const bannedSchema = z.strictObject({
-  /** Words that sell, scare or fill; each stands for itself as a whole word. */
-  phrases: listOf(z.string().regex(/^[a-z]+(?:[ '’-][a-z]+)*$/, { error: 'is no phrase in lower case' })),
+  /** Words that sell, scare or fill. */
+  phrases: listOf(phrase),
+  /** Words about us and our work. */
+  workshop: listOf(phrase),
+  /** Words that send a reader back to an earlier sentence. */
+  back: listOf(phrase),
+  /** Headings that say nothing. */
+  headings: listOf(phrase),
   /** Hosts whose copies were read but are not to be named, each with all below it. */
   mirrors: listOf(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: 'is no host, such as scribd.com' })),
 });

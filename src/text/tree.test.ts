@@ -27,13 +27,13 @@ test('words know the fact, the term, the link and the example they stand in', ()
     'A <Fact source="a b">fact of [x](/guide/y/)</Fact>, <Term id="z">word</Term>.\n\n<Example>\n\nMade up.\n\n</Example>',
   );
   expect(blocks.flatMap(({ runs, example }) => runs.map((run) => ({ ...run, example })))).toEqual([
-    { text: 'A ', fact: false, example: false },
-    { text: 'fact of ', fact: true, example: false },
-    { text: 'x', fact: true, link: '/guide/y/', example: false },
-    { text: ', ', fact: false, example: false },
-    { text: 'word', fact: false, term: 'z', example: false },
-    { text: '.', fact: false, example: false },
-    { text: 'Made up.', fact: false, example: true },
+    { text: 'A ', example: false },
+    { text: 'fact of ', fact: ['a', 'b'], example: false },
+    { text: 'x', fact: ['a', 'b'], link: '/guide/y/', example: false },
+    { text: ', ', example: false },
+    { text: 'word', term: 'z', example: false },
+    { text: '.', example: false },
+    { text: 'Made up.', example: true },
   ]);
   expect(tags).toEqual([
     { name: 'Fact', attributes: { source: 'a b' }, line: 5 },

@@ -8,8 +8,8 @@ export type Say = (key: string, says: string, mend: string) => void;
 /** Some words of a text that stand under the same tags. */
 interface Run {
   text: string;
-  /** Do they stand in a `<Fact>`? */
-  fact: boolean;
+  /** The sources of the `<Fact>` they stand in. */
+  fact?: readonly string[];
   /** Where the link leads that they are the words of. */
   link?: string;
   /** The id of the term that they open. */
@@ -47,7 +47,7 @@ export interface TextEntry<T> extends Entry<T> {
 
 /** What surrounds a node while the tree is walked. */
 interface Around {
-  fact: boolean;
+  fact?: readonly string[];
   example: boolean;
   link?: string;
   term?: string;
@@ -122,7 +122,12 @@ export function readText(source: string, tags: Readonly<Record<string, z.ZodType
           'Put words outside the tags into its line, or leave an empty line after the tag and before its end',
         );
       }
-      block?.runs.push({ text: value, fact, ...(link !== undefined && { link }), ...(term !== undefined && { term }) });
+      block?.runs.push({
+        text: value,
+        ...(fact && { fact }),
+        ...(link !== undefined && { link }),
+        ...(term !== undefined && { term }),
+      });
     };
     const open = (level: number) => {
       const opened: Block = { level, line, example: around.example, runs: [] };
@@ -202,13 +207,13 @@ export function readText(source: string, tags: Readonly<Record<string, z.ZodType
     text.tags.push({ name, attributes, line });
     inside({
       ...around,
-      fact: around.fact || name === 'Fact',
+      ...(name === 'Fact' && { fact: (attributes['source'] ?? '').split(' ') }),
       example: around.example || name === 'Example',
       ...(name === 'Term' && { term: attributes['id'] ?? '' }),
     });
   };
 
   const tree = parse();
-  if (tree) follow(tree, { fact: false, example: false }, undefined);
+  if (tree) follow(tree, { example: false }, undefined);
   return { ...text, blocks: text.blocks.filter(({ runs }) => runs.length > 0) };
 }
