@@ -4,6 +4,8 @@ import { parse, TextNode } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPages } from '../src/build/built-site.ts';
 import { hashesIn, headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
+import { saidTwice } from '../src/checks/said-once.ts';
+import { pairsIn } from '../src/content/derived.ts';
 import { readLibrary } from '../src/content/library.ts';
 
 const pages = builtPages('dist');
@@ -96,6 +98,22 @@ test('all text of an article stands in a paragraph, a list or a table', () => {
       .filter(Boolean);
     expect(loose, address).toEqual([]);
   }
+});
+
+test('the page of a pair says nothing twice', () => {
+  const pairs = pages.filter(({ address }) => /^\/compare\/.+-vs-/.test(address));
+  expect(pairs.length).toBe(pairsIn(readLibrary('.')).length);
+  const twice = pairs.flatMap(({ address, html }) => {
+    const entry = parse(html).querySelector('.entry');
+    for (const part of entry?.querySelectorAll('nav, footer, svg, .cite') ?? []) part.remove();
+    // What leads to another pair gives that one's verdict.
+    const own = entry
+      ?.querySelectorAll('p, li, td, dd')
+      .filter((part) => !part.querySelector('p, li, a[href^="/compare/"]'));
+    const texts = own?.map((part) => part.text.replace(/\s+/g, ' ').trim()) ?? [];
+    return saidTwice(texts).map((words) => `${address}: ${words}`);
+  });
+  expect(twice).toEqual([]);
 });
 
 test('the host file says what the preview server sends', () => {
