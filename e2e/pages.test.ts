@@ -107,9 +107,10 @@ test('the page of a pair says nothing twice', () => {
     const entry = parse(html).querySelector('.entry');
     for (const part of entry?.querySelectorAll('nav, footer, svg, .cite') ?? []) part.remove();
     // What leads to another pair gives that one's verdict.
-    const own = entry
-      ?.querySelectorAll('p, li, td, dd')
-      .filter((part) => !part.querySelector('p, li, a[href^="/compare/"]'));
+    for (const item of entry?.querySelectorAll('li') ?? []) {
+      if (item.querySelector('a[href^="/compare/"]')) item.remove();
+    }
+    const own = entry?.querySelectorAll('p, li, td, dd').filter((part) => !part.querySelector('p, li'));
     const texts = own?.map((part) => part.text.replace(/\s+/g, ' ').trim()) ?? [];
     return saidTwice(texts).map((words) => `${address}: ${words}`);
   });
