@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { attributeRows } from './term-words.ts';
 
 const answer = z.strictObject({
   question: z.string(),
@@ -30,10 +31,7 @@ export const glossarySchema = z.strictObject({
       address: z.url(),
       mixedUpWith: z.array(z.strictObject({ term: z.string(), difference: z.string() })),
       meanings: z.array(z.strictObject({ text: z.string(), term: z.string().optional() })),
-      attributes: z.partialRecord(
-        z.enum(['what', 'issuer', 'length', 'assessed', 'credit', 'word', 'expires', 'checkable']),
-        answer,
-      ),
+      attributes: z.partialRecord(z.enum(attributeRows.map(([key]) => key)), answer),
       kind: z.boolean().describe('Is it a kind of credential, compared with every other?'),
       reviewed: z.iso.date(),
     }),

@@ -9,6 +9,7 @@ export const natures = ['form', 'teaching', 'programme', 'proof', 'award', 'test
 /** What kinds of credential are compared by, in the order of the page. */
 export const attributeRows = [
   ['what', 'What is it?'],
+  ['example', 'One you may know'],
   ['issuer', 'Who gives it?'],
   ['length', 'How long?'],
   ['assessed', 'Is work checked?'],

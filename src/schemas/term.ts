@@ -15,6 +15,8 @@ const answered = z.strictObject({ value: z.enum(['yes', 'sometimes', 'no', 'not-
 const attributesSchema = z.strictObject({
   /** What is it? */
   what: z.strictObject(statement),
+  /** A real one that many readers know by name. */
+  example: z.strictObject(statement),
   /** Who gives it? */
   issuer: z.strictObject(statement),
   /** How long does it take? `hours` (least, most) draws the size mark. */
