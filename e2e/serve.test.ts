@@ -183,7 +183,7 @@ test('a file that a new build has taken away does not take the server with it', 
   const folder = mkdtempSync(join(tmpdir(), 'preview-'));
   try {
     for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), '<style></style>');
-    for (const name of ['_redirects', 'gone.txt']) writeFileSync(join(folder, name), '');
+    for (const name of ['_headers', '_redirects', 'gone.txt']) writeFileSync(join(folder, name), '');
     const small = previewServer(folder).listen(0, '127.0.0.1');
     await new Promise((done) => small.once('listening', done));
     const address = small.address();

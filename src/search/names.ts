@@ -1,5 +1,5 @@
 import { pairAddress, pairId, termAddress } from '../addresses.ts';
-import { inSentence } from '../text/wording.ts';
+import { inSentence } from '../text/naming.ts';
 import type { Group, Result } from './results.ts';
 import type { TermsIndex } from './terms-index.ts';
 import type { Meaning } from './understand.ts';

@@ -43,17 +43,45 @@ export function unpacked(text: string): number[] {
   return Array.from(text, (sign) => (now += sign.charCodeAt(0) - zero));
 }
 
-/** The first layer's index as it is sent: without the ids that follow from names. */
+/**
+ * The first layer's index as it is sent: a text for each field, a line for each term, in one order. Its names beside
+ * each other, its definitions beside each other and so on take a twentieth less, compressed, than term after term.
+ */
 export interface SentTerms extends Omit<TermsIndex, 'terms'> {
-  terms: (Omit<TermsIndex['terms'][number], 'id'> & { id?: string })[];
+  names: string;
+  definitions: string;
+  /** Those of one term with a bar between them. */
+  aliases: string;
+  /** An empty line where the id follows from the name. */
+  ids: string;
+  /** A sign for each term: 1 for a kind of credential, 0 for any other. */
+  kinds: string;
 }
 
 /** Leaves out what `termsReceived` puts back. */
 export function termsSent({ terms, ...rest }: TermsIndex): SentTerms {
-  return { ...rest, terms: terms.map(({ id, ...term }) => (idOf(term.name) === id ? term : { ...term, id })) };
+  const lines = (of: (term: TermsIndex['terms'][number]) => string) => terms.map(of).join('\n');
+  return {
+    ...rest,
+    names: lines(({ name }) => name),
+    definitions: lines(({ definition }) => definition),
+    aliases: lines(({ aliases }) => aliases.join('|')),
+    ids: lines(({ id, name }) => (idOf(name) === id ? '' : id)),
+    kinds: terms.map(({ kind }) => (kind ? '1' : '0')).join(''),
+  };
 }
 
 /** Undoes `termsSent`. */
-export function termsReceived({ terms, ...rest }: SentTerms): TermsIndex {
-  return { ...rest, terms: terms.map((term) => ({ id: idOf(term.name), ...term })) };
+export function termsReceived({ names, definitions, aliases, ids, kinds, ...rest }: SentTerms): TermsIndex {
+  const [definition, alias, id] = [definitions, aliases, ids].map((text) => text.split('\n'));
+  return {
+    ...rest,
+    terms: names.split('\n').map((name, at) => ({
+      id: id?.[at] || idOf(name),
+      name,
+      definition: definition?.[at] ?? '',
+      aliases: alias?.[at] ? alias[at].split('|') : [],
+      ...(kinds[at] === '1' && { kind: true as const }),
+    })),
+  };
 }

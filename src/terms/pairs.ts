@@ -3,7 +3,7 @@ import type { Entry } from '../schemas/entry.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, Term } from '../schemas/term.ts';
-import { inSentence } from '../text/wording.ts';
+import { inSentence } from '../text/naming.ts';
 import { attributeRows, notStated, valuedRows } from '../schemas/term-words.ts';
 import { betterWhen, neitherServes, verdictLine, type Kind, type Need } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, KindWords } from '../schemas/term.ts';
 import type { valuedRows } from '../schemas/term-words.ts';
-import { withArticle } from '../text/wording.ts';
+import { withArticle } from '../text/naming.ts';
 
 /** What has to be known of a kind of credential to tell it from another. */
 export interface Told extends Pick<KindWords, 'nature' | 'gist'> {

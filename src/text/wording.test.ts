@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, inSentence, longDate, shortTitle, withArticle } from './wording.ts';
+import { counted, longDate, shortTitle } from './wording.ts';
 
 test('a date is written with its month in words', () => {
   expect(longDate(new Date('2026-11-22'))).toBe('22 November 2026');
@@ -11,23 +11,6 @@ test('a small count is written in words, and one of something has no plural', ()
     'One source',
     'Twelve sources',
     '31 sources',
-  ]);
-});
-
-test('a name inside a sentence keeps its capital only where it has another', () => {
-  expect(['Nanodegree', 'MicroMasters', 'Digital badge', 'Open Badge'].map(inSentence)).toEqual([
-    'nanodegree',
-    'MicroMasters',
-    'digital badge',
-    'Open Badge',
-  ]);
-});
-
-test('an article goes by the sound of the name', () => {
-  expect(['Digital badge', 'Open Badge', 'European Digital Credential'].map(withArticle)).toEqual([
-    'a digital badge',
-    'an Open Badge',
-    'a European Digital Credential',
   ]);
 });
 

@@ -20,16 +20,6 @@ export function inWords(count: number): string {
   return [...small, ...teens][count]?.toLowerCase() ?? String(count);
 }
 
-/** A name inside a sentence: its first letter small, unless it has more than one capital, as brands have. */
-export function inSentence(name: string): string {
-  return /^[A-Z][^A-Z]*$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** A name inside a sentence with its article, by its sound: "a digital badge", "an Open Badge", "a European Digital Credential". */
-export function withArticle(name: string): string {
-  return `${/^(?!eu|uni)[aeiou]/i.test(name) ? 'an' : 'a'} ${inSentence(name)}`;
-}
-
 /** A title without its subtitle, as a short reference gives it. */
 export function shortTitle(title: string): string {
   const main = title.split(/(?<=\?)\s|:\s|\s[–—]\s/)[0] ?? title;

@@ -1,6 +1,7 @@
 import { pairAddress, pairId } from '../../addresses.ts';
 import { el, need } from '../../page/dom.ts';
-import { counted, inSentence } from '../../text/wording.ts';
+import { inSentence } from '../../text/naming.ts';
+import { counted } from '../../text/wording.ts';
 import { factsTable, twoAtATime } from '../../page/side-by-side.ts';
 import { attributeRows, notStated } from '../../schemas/term-words.ts';
 import { chosenIn, most, searchFor } from '../chosen.ts';
