@@ -1,7 +1,7 @@
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, KindWords } from '../schemas/term.ts';
 import type { valuedRows } from '../schemas/term-words.ts';
-import { withArticle } from '../text/naming.ts';
+import { capital, withArticle } from '../text/naming.ts';
 
 /** What has to be known of a kind of credential to tell it from another. */
 export interface Told extends Pick<KindWords, 'nature' | 'gist'> {
@@ -27,10 +27,6 @@ export type Need = Kinds['needs'][number];
 /** A kind in a sentence: "a digital badge", "an Open Badge". */
 export function oneOf({ name, one }: Pick<Told, 'name' | 'one'>): string {
   return one ?? withArticle(name);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

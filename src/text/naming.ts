@@ -7,3 +7,8 @@ export function inSentence(name: string): string {
 export function withArticle(name: string): string {
   return `${/^(?!eu|uni)[aeiou]/i.test(name) ? 'an' : 'a'} ${inSentence(name)}`;
 }
+
+/** A text as a sentence begins with it. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
