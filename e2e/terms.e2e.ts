@@ -220,3 +220,27 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Show only words with')).toBeHidden();
   });
 });
+
+test('the columns of a pair line up from the first table to the choice, and no head of them breaks', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/compare/assessment-based-certificate-vs-european-digital-credential/');
+  const lefts = (query: string) =>
+    page.locator(query).evaluateAll((nodes) => nodes.map((node) => Math.round(node.getBoundingClientRect().left)));
+  const [first, ...more] = await page
+    .locator('.even')
+    .evaluateAll((tables) =>
+      tables.map((table) =>
+        [...table.querySelectorAll('thead th')].map((th) => Math.round(th.getBoundingClientRect().left)),
+      ),
+    );
+  expect(first).toHaveLength(3);
+  for (const columns of [...more, await lefts('.either > *')]) expect(columns).toEqual(first);
+  const lines = await page
+    .locator('.either h3')
+    .evaluateAll((heads) =>
+      heads.map((head) => head.getBoundingClientRect().height / parseFloat(getComputedStyle(head).lineHeight)),
+    );
+  expect(lines.map(Math.round)).toEqual([1, 1]);
+});
