@@ -54,3 +54,22 @@ test('a pair under the other order of its names is led to its page', () => {
   });
   expect(redirects).toEqual(new Map(turned));
 });
+
+test('a pair that is worked out has a figure, and each page of the glossary says once what italics mean', () => {
+  const bare = pairs.filter((pair) => !pair.written && !pageAt(addressOf(pair)).querySelector('figure.plate'));
+  expect(bare.map(addressOf)).toEqual([]);
+  const marked = [...pages].filter(([address]) => /^\/(compare|terms)\/.+/.test(address));
+  for (const [address, root] of marked) {
+    const legends = root.querySelectorAll('.hint').filter(({ text }) => text.includes('In italics'));
+    expect(legends, address).toHaveLength(root.querySelector('[data-judgement]') ? 1 : 0);
+  }
+});
+
+test('a term says who gives it and how long it takes before it says what it is not', () => {
+  const kinds = library.terms.filter(({ data }) => data.kind);
+  expect(kinds.length).toBeGreaterThan(10);
+  for (const { id } of kinds) {
+    const [head] = pageAt(`/terms/${id}/`).querySelectorAll('.attributes, .hatnotes');
+    expect(head?.querySelector('dt')?.text, id).toMatch(/Who gives it\?|How long\?/);
+  }
+});
