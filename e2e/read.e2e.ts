@@ -73,6 +73,20 @@ test('a page prints without what only a screen needs, with its definitions of wo
   expect(ground).toBe('rgb(255, 255, 255)');
 });
 
+test('the handout fills one sheet, with a line for each question', async ({ page }) => {
+  await page.goto('/about/handout/');
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], format).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page
+    .locator('.handout :is(li, p)')
+    .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node, '::after').borderBottomWidth));
+  expect(lines.length).toBeGreaterThan(10);
+  expect(new Set(lines)).toEqual(new Set(['1px']));
+});
+
 test.describe('when JavaScript is unavailable or fails', () => {
   test.use({ javaScriptEnabled: false });
 
