@@ -6,7 +6,9 @@ import {
   askedSchema,
   badgeSchema,
   conversionsSchema,
+  countsSchema,
   evidenceSchema,
+  finishersSchema,
   pathsSchema,
   studySchema,
   registersSchema,
@@ -67,10 +69,23 @@ export const recordRows = {
   }),
   evidence: row({
     schema: evidenceSchema,
-    shownBy: { Studies: { kind: studySchema.shape.kind } },
-    part: ({ studies }, { kind }) => ({ studies: studies.filter((one) => one.kind === kind) }),
+    shownBy: { Studies: { kind: studySchema.shape.kind }, SharesFigure: {} },
+    part: ({ studies }, { kind }) => ({ studies: studies.filter((one) => kind === undefined || one.kind === kind) }),
     cites: ({ studies }) => studies.map(({ id, source }): Cited => [id, source]),
     texts: ({ studies }) => studies.flatMap(({ figures }) => figures),
+  }),
+  finishers: row({
+    schema: finishersSchema,
+    shownBy: { FinishersFigure: {} },
+    cites: ({ rows }) => rows.map(({ name, source }): Cited => [name, source]),
+    texts: ({ rows }) => rows.map(({ name, share }) => `${name} ${share.says}`),
+  }),
+  'credential-counts': row({
+    schema: countsSchema,
+    shownBy: { CountsFigure: {} },
+    cites: ({ rows }) => rows.map(({ year, source }): Cited => [String(year), source]),
+    texts: ({ rows }) =>
+      rows.map(({ total, badges }) => [total, badges].map((one) => one?.toLocaleString('en')).join(' ')),
   }),
   'badge-reading': row({
     schema: badgeSchema,

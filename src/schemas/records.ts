@@ -1,6 +1,23 @@
 import { z } from 'astro/zod';
 import { https, id, reviewed, sources, textOf } from './fields.ts';
 
+/** A share of a whole, as a source gives it, and as a figure draws it. Changes and ratios are no shares. */
+export const shareSchema = z
+  .strictObject({
+    /** The share in the words of the record or the source: "about 12 per cent", "17 of 96 courses". */
+    says: z.string().min(5).max(40),
+    /** The share as a number: so many of the whole. */
+    part: z.number().nonnegative(),
+    /** Of so many; a hundred for per cent. */
+    whole: z.number().positive().default(100),
+    /** Does the source only say that it is `more` or `fewer`? */
+    bound: z.enum(['more', 'fewer']).optional(),
+    /** Of whom or what, and what they did, read on from \`says\`. */
+    what: textOf(12),
+  })
+  .refine(({ part, whole }) => part <= whole, { error: 'is more than its whole' });
+export type Share = z.infer<typeof shareSchema>;
+
 /** What a reader must know of a survey or a study before its figure means anything. */
 export const studySchema = z.strictObject({
   id,
@@ -20,6 +37,8 @@ export const studySchema = z.strictObject({
   asked: textOf(40),
   /** What came out, one statement each. */
   figures: z.array(textOf(35)).min(1),
+  /** The shares among them that the page's figure draws. */
+  shares: z.array(shareSchema).min(1).optional(),
   /** What it does not show. */
   caution: textOf(45),
   source: sources,
@@ -27,6 +46,36 @@ export const studySchema = z.strictObject({
 /** All studies, in the order in which they are shown. */
 export const evidenceSchema = z.strictObject({ studies: z.array(studySchema).min(1) });
 export type Study = z.infer<typeof studySchema>;
+
+/** How many finish, by what was counted. */
+export const finishersSchema = z.strictObject({
+  /** The question that the figure answers. */
+  caption: z.string().min(10),
+  rows: z.array(z.strictObject({ name: z.string().min(5), share: shareSchema, source: sources })).min(1),
+  /** What these shares do not say. */
+  caution: textOf(25),
+});
+
+/** One publisher's counts of credentials over the years, oldest first. */
+export const countsSchema = z.strictObject({
+  /** The question that the figure answers. */
+  caption: z.string().min(10),
+  rows: z
+    .array(
+      z
+        .strictObject({
+          year: z.number().int(),
+          total: z.number().int().positive(),
+          /** How many of them are badges; left out where nobody counted them. */
+          badges: z.number().int().positive().optional(),
+          /** What the count of this year takes in or leaves out. */
+          note: textOf(15),
+          source: sources,
+        })
+        .refine(({ total, badges = 0 }) => badges <= total, { error: 'has more badges than credentials' }),
+    )
+    .min(2),
+});
 
 /** An address of the guide. */
 const address = z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9=-]+)?$/, { error: 'is not an address of the guide' });
