@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../content/library.ts';
-import { firstPart, marksOf, placeOf, rowsOf, yearOf } from './shares.ts';
+import { firstPart, firstSentence, marksOf, placeOf, rowsOf, yearOf } from './shares.ts';
 
 const { studies } = readLibrary('.').records.evidence;
 const small = ['one', 'two', 'three', 'four', 'five'];
@@ -50,6 +50,11 @@ test('a label is the first part of its statement', () => {
   expect(firstPart('Not stated. Both sell the certificates.')).toBe('Not stated');
   expect(firstPart('1,250 hiring managers, asked online')).toBe('1,250 hiring managers');
   expect(firstPart('HEQCO')).toBe('HEQCO');
+});
+
+test('a caution is shown by its first sentence', () => {
+  expect(firstSentence('About 4.5 million people. Read in a report.')).toBe('About 4.5 million people.');
+  expect(firstSentence('One country.')).toBe('One country.');
 });
 
 test('a study is of its newest year, also where that is written first', () => {

@@ -10,6 +10,11 @@ export function firstPart(text: string): string {
   return text.split(/[.,;](?: |$)/)[0] ?? text;
 }
 
+/** The first sentence of a statement, with its full stop. */
+export function firstSentence(text: string): string {
+  return text.split(/(?<=\.) /)[0] ?? text;
+}
+
 /** The newest year in a statement of time, or the statement itself where it names none: "Undated". */
 export function yearOf(when: string): string {
   return (
