@@ -44,7 +44,7 @@ const row = <S extends z.ZodType>(what: Row<S>) => what;
 /** Any file of `content/facts` that is not named below. */
 export const tableRow = row({
   schema: tableSchema,
-  shownBy: { FactTable: { first } },
+  shownBy: { FactTable: { first }, MarkTable: { figure: z.string().regex(/^[1-9]$/) } },
   part: (table, { first }) => ({
     ...table,
     rows: table.rows.slice(0, first === undefined ? undefined : Number(first)),

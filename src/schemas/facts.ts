@@ -2,13 +2,19 @@ import { z } from 'astro/zod';
 import { id, sources, textOf } from './fields.ts';
 import { notStated } from './term-words.ts';
 
+/** A cell in one word, as it is drawn; nobody gives a value to what is not stated. */
+const marked = ['yes', 'part', 'no'] as const;
+
 /** A cell says where it comes from: sources, our judgement, or that nobody says. */
 const cell = z
   .strictObject({
     text: textOf(28),
     source: sources.optional(),
     judgement: z.literal(true).optional(),
+    /** Its answer to the question of its column in `marks`. */
+    value: z.enum(marked).optional(),
   })
+  .refine(({ text, value }) => !value || text !== notStated, { error: 'is not stated, so it has no value' })
   .refine((value) => [value.source, value.judgement, value.text === notStated].filter(Boolean).length === 1, {
     error: 'needs exactly one of: source, judgement: true, or the text "Not stated"',
   });
@@ -27,13 +33,26 @@ const tableHead = {
   columns: z.array(z.string()).min(1),
 };
 
+/** How a table is drawn as filled, half and empty shapes. */
+const marks = z.strictObject({
+  /** The question that the figure answers. */
+  asks: textOf(12),
+  /** A short question for each column of shapes. */
+  heads: z.array(z.string().max(24)).min(2),
+  /** What each shape means. */
+  words: z.strictObject({ yes: z.string(), part: z.string(), no: z.string(), silent: z.string() }),
+});
+
 /** A table in `content/facts`. One whose rows go out of date says in each how old it is, and who told us. */
 export const tableSchema = z.strictObject({
   ...tableHead,
+  marks: marks.optional(),
   rows: z
     .array(
       z.strictObject({
         ...row,
+        /** Its shapes, where they do not follow its cells one by one. */
+        values: z.array(z.enum([...marked, 'silent'])).optional(),
         /** How old what we read is: "copy of 2024". In all rows or in none. */
         asOf: textOf(12).optional(),
         /** Was the publisher's own page read? Goes with `asOf`. */
@@ -89,6 +108,8 @@ export const sizesSchema = z.strictObject({
     )
     .min(2),
 });
+/** What a shape says. */
+export type Mark = keyof z.infer<typeof marks>['words'];
 export type Table = z.infer<typeof tableSchema>;
 
 export type Sizes = z.infer<typeof sizesSchema>;

@@ -198,14 +198,23 @@ export const conversionsSchema = z.strictObject({
 /** One made-up badge, read against what a European micro-credential must state. */
 export const badgeSchema = z.strictObject({
   caption: z.string().min(10),
-  example: textOf(40),
+  /** Stands on the drawing: it is made up. */
+  example: textOf(20),
   rows: z
     .array(
       z.strictObject({
         /** What has to be stated. */
         asks: textOf(15),
-        /** What this badge states. */
-        says: textOf(30),
+        /** What this badge calls it. */
+        field: z.string().max(20),
+        /** Does it stand at the head of the page, in large type? */
+        heads: z.literal(true).optional(),
+        /** The words on this badge's page. */
+        shows: textOf(12).optional(),
+        /** What a reader finds where there are no words. */
+        finds: textOf(12).optional(),
+        /** Is there a logo in place of words? */
+        logo: z.literal(true).optional(),
         /** Is it enough? */
         grade: z.enum(['enough', 'weak', 'missing']),
         /** What a reader makes of it. */
