@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { attributeRows } from './term-words.ts';
+import { attributeRows, backers } from './term-words.ts';
 
 const answer = z.strictObject({
   question: z.string(),
@@ -9,6 +9,10 @@ const answer = z.strictObject({
     .optional()
     .describe('yes, sometimes, no or not-stated; for the word: brand, protected, standard, open'),
   hours: z.tuple([z.number(), z.number()]).optional().describe('Least and most hours of study'),
+  behind: z
+    .array(z.enum(backers))
+    .optional()
+    .describe('Which sorts of body give it; without it, anybody may, or nobody says'),
   judgement: z.literal(true).optional().describe('A general judgement of the guide, without a source'),
   sources: z.array(z.string()).optional().describe('Keys of "sources" in this file'),
 });

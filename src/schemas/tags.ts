@@ -16,4 +16,8 @@ export const textTags = {
   Judgement: z.strictObject({}),
   /** What is made up. */
   Example: z.strictObject({}),
+  /** Kinds by their hours and by who stands behind them, drawn from the terms. */
+  Landscape: z.strictObject({}),
+  /** How answers become a verdict, drawn from the rule and the goals of the checklist. */
+  VerdictGates: z.strictObject({}),
 } as const;

@@ -6,6 +6,9 @@
  */
 export const natures = ['form', 'teaching', 'programme', 'proof', 'award', 'test', 'permission'] as const;
 
+/** Who may stand behind a kind, in the order in which they are drawn. */
+export const backers = ['university', 'firm', 'body', 'state'] as const;
+
 /** What kinds of credential are compared by, in the order of the page. */
 export const attributeRows = [
   ['what', 'What is it?'],

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, reviewed, sources, textOf } from './fields.ts';
-import { natures } from './term-words.ts';
+import { backers, natures } from './term-words.ts';
 
 /** What something rests on: sources, or nobody but us. Shared by every statement below. */
 const basis = {
@@ -17,8 +17,8 @@ const attributesSchema = z.strictObject({
   what: z.strictObject(statement),
   /** A real one that many readers know by name. */
   example: z.strictObject(statement),
-  /** Who gives it? */
-  issuer: z.strictObject(statement),
+  /** Who gives it? `behind` says which sorts of body these are; without it, anybody may. */
+  issuer: z.strictObject({ ...statement, behind: z.array(z.enum(backers)).min(1).optional() }),
   /** How long does it take? `hours` (least, most) draws the size mark. */
   length: z.strictObject({ ...statement, hours: z.tuple([z.number().positive(), z.number().positive()]).optional() }),
   /** Is work checked? */
