@@ -14,7 +14,7 @@ const first: Record<string, string | undefined> = {
   'how do i add up the full cost': '/checklist/',
   'ssl certificate error': undefined,
   'police badge replacement': undefined,
-  'credit card': undefined,
+  'mortgage rates': undefined,
   badger: undefined,
   'degrees celsius': undefined,
   asdfghjkl: undefined,
@@ -58,9 +58,9 @@ test('a link to the search answers at once, and says where there is nothing', as
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   await expect(page.locator('[data-result] a').first()).toHaveAttribute('href', '/terms/micro-credential/');
   await expect(page.getByRole('heading', { name: 'Glossary, A to Z' })).toBeHidden();
-  await page.goto('/search/?q=credit+card');
+  await page.goto('/search/?q=mortgage+rates');
   await expect(page.getByRole('status')).toHaveText('Nothing found');
-  await expect(page.locator('[data-nothing]')).toContainText('Nothing in this guide is about credit card.');
+  await expect(page.locator('[data-nothing]')).toContainText('Nothing in this guide is about mortgage rates.');
   await expect(page.getByRole('heading', { name: 'Glossary, A to Z' })).toBeVisible();
 });
 
