@@ -4,7 +4,7 @@ import type { Term } from '../schemas/term.ts';
 import { position } from './time-scale.ts';
 
 /** A kind whose hours are known, with its place on the scale in per cent. */
-export interface Placed {
+interface Placed {
   id: string;
   name: string;
   hours: readonly [number, number];

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { https, id, reviewed, sources, textOf } from './fields.ts';
 
 /** A share of a whole, as a source gives it, and as a figure draws it. Changes and ratios are no shares. */
-export const shareSchema = z
+const shareSchema = z
   .strictObject({
     /** The share in the words of the record or the source: "about 12 per cent", "17 of 96 courses". */
     says: z.string().min(5).max(40),
