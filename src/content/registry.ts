@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pathwaysSchema, sizesSchema, tableSchema } from '../schemas/facts.ts';
+import { pathwaysSchema, renewalsSchema, sizesSchema, tableSchema } from '../schemas/facts.ts';
 import { id } from '../schemas/fields.ts';
 import { keySchema, kindsSchema } from '../schemas/kinds.ts';
 import {
@@ -64,6 +64,12 @@ export const recordRows = {
   pathways: row({
     schema: pathwaysSchema,
     shownBy: { FactTable: { first }, StackFigure: {} },
+    cites: ({ rows }) => rows.flatMap(({ head, cells }) => cells.map(({ source }): Cited => [head, source])),
+    texts: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  }),
+  renewals: row({
+    schema: renewalsSchema,
+    shownBy: { FactTable: { first }, RenewalLine: {} },
     cites: ({ rows }) => rows.flatMap(({ head, cells }) => cells.map(({ source }): Cited => [head, source])),
     texts: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
   }),

@@ -43,6 +43,15 @@ const marks = z.strictObject({
   words: z.strictObject({ yes: z.string(), part: z.string(), no: z.string(), silent: z.string() }),
 });
 
+/** Says in each row how old it is, and who told us. */
+const datedRow = {
+  ...row,
+  /** How old what we read is: "copy of 2024". In all rows or in none. */
+  asOf: textOf(12).optional(),
+  /** Was the publisher's own page read? Goes with `asOf`. */
+  own: z.boolean().optional(),
+};
+
 /** A table in `content/facts`. One whose rows go out of date says in each how old it is, and who told us. */
 export const tableSchema = z.strictObject({
   ...tableHead,
@@ -50,19 +59,42 @@ export const tableSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        ...row,
+        ...datedRow,
         /** Its shapes, where they do not follow its cells one by one. */
         values: z.array(z.enum([...marked, 'silent'])).optional(),
-        /** How old what we read is: "copy of 2024". In all rows or in none. */
-        asOf: textOf(12).optional(),
-        /** Was the publisher's own page read? Goes with `asOf`. */
-        own: z.boolean().optional(),
       }),
     )
     .min(1)
     .refine((rows) => new Set(rows.flatMap(({ asOf, own }) => [asOf !== undefined, own !== undefined])).size === 1, {
       error: 'need asOf and own in every row, or in none',
     }),
+});
+
+/** A table whose rows are also drawn: how long each lasts, and what keeps it. */
+export const renewalsSchema = z.strictObject({
+  ...tableHead,
+  rows: z
+    .array(
+      z.strictObject({
+        ...datedRow,
+        asOf: datedRow.asOf.unwrap(),
+        own: datedRow.own.unwrap(),
+        /** The cells once more, for the drawing. */
+        keeps: z.strictObject({
+          /** Years until it lapses. None: it does not. */
+          years: z.number().min(1).max(3).optional(),
+          /** Hours of learning in that time: least and most, by level or date. */
+          hours: z.tuple([z.number().positive(), z.number().positive()]).optional(),
+          /** They are credits or units of the body's own, and no hours that it states. */
+          unit: z.literal(true).optional(),
+          /** Does a test or exam keep it? */
+          test: z.literal(true).optional(),
+          /** What keeps it, in a few words beside the name. */
+          says: textOf(8),
+        }),
+      }),
+    )
+    .min(1),
 });
 
 /** A table whose rows are also drawn: what counts towards what. */
@@ -111,5 +143,7 @@ export const sizesSchema = z.strictObject({
 /** What a shape says. */
 export type Mark = keyof z.infer<typeof marks>['words'];
 export type Table = z.infer<typeof tableSchema>;
+
+export type Renewals = z.infer<typeof renewalsSchema>;
 
 export type Sizes = z.infer<typeof sizesSchema>;
