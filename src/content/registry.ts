@@ -107,6 +107,7 @@ export const recordRows = {
   }),
   conversions: row({
     schema: conversionsSchema,
+    shownBy: { CreditHours: { family: id.optional(), subject: id.optional() } },
     cites: ({ families, between }) => [
       ...families.flatMap(({ units }) => units.map(({ id, source }): Cited => [id, source])),
       ['between', between.source],
