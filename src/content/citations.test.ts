@@ -12,7 +12,7 @@ test('sources come in the order a reader meets them, those of a record where it 
 test('a record brings in the sources of the part that is shown', () => {
   const cited = (tag: string) => citedKeys(textOf(tag), library);
   expect(cited('<FactTable of="prices" first="1" />')).toEqual(['in-table']);
-  expect(cited('<TimeScale of="sizes" />')).toEqual(['in-sizes']);
+  expect(cited('<TimeScale of="sizes" />')).toEqual(['in-sizes', 'in-place']);
   expect(cited('<Studies of="evidence" kind="opinion" />')).toEqual(['in-study']);
   expect(cited('<Studies of="evidence" kind="trial" />')).toEqual([]);
   expect(cited('<BadgeReading of="badge-reading" />')).toEqual(['in-badge-reading']);

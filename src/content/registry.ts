@@ -57,9 +57,12 @@ export const tableRow = row({
 export const recordRows = {
   sizes: row({
     schema: sizesSchema,
-    shownBy: { TimeScale: {} },
-    cites: ({ rows }) => rows.map(({ name, source }): Cited => [name, source]),
-    texts: ({ rows }) => rows.map(({ hours, words, note }) => `${hours?.join(' ')} ${words} ${note}`),
+    // `table="elsewhere"`: the numbers and their sources stand on the page that is linked under the figure.
+    shownBy: { TimeScale: { table: z.literal('elsewhere').optional() } },
+    part: (sizes, { table }) => (table ? { ...sizes, rows: [], places: [] } : sizes),
+    cites: ({ rows, places }) => [...rows, ...places].map(({ name, source }): Cited => [name, source]),
+    texts: ({ rows, places }) =>
+      [...rows, ...places].map(({ hours, words, note }) => `${hours?.join(' ')} ${words} ${note}`),
   }),
   pathways: row({
     schema: pathwaysSchema,

@@ -115,30 +115,49 @@ export const pathwaysSchema = z.strictObject({
     .min(1),
 });
 
+/** What stands on the scale of hours, a kind or a place. */
+const sized = {
+  name: z.string(),
+  /** A few words beside the name. */
+  words: textOf(8),
+  /** Least and most hours of study. */
+  hours: z.tuple([z.number().min(1), z.number().max(7200)]).optional(),
+  /** For some the range goes on to this many hours. */
+  openTo: z.number().max(7200).optional(),
+  source: sources,
+  /** How the hours follow from the source. */
+  note: z.string().min(5),
+};
+
 /** Credentials by hours of study, drawn on one logarithmic scale. */
 export const sizesSchema = z.strictObject({
   caption: z.string().min(10),
   rows: z
     .array(
       z.strictObject({
-        name: z.string(),
+        ...sized,
         term: id.optional(),
-        /** A few words beside the name. */
-        words: textOf(8),
-        /** Least and most hours of study. */
-        hours: z.tuple([z.number().min(1), z.number().max(7200)]).optional(),
         /** Any length: it has no hours of its own. */
         any: z.literal(true).optional(),
-        /** For some the range goes on to this many hours. */
-        openTo: z.number().max(7200).optional(),
         /** Is work checked as a rule? */
         checked: z.enum(['yes', 'sometimes', 'no']),
-        source: sources,
-        /** How the hours follow from the source. */
-        note: z.string().min(5),
       }),
     )
     .min(2),
+  /** What counts as a micro-credential in some places. Without hours: the place says that it is small, and not how small. */
+  places: z
+    .array(
+      z
+        .strictObject({
+          ...sized,
+          /** The least, where no most is given in hours. */
+          from: z.number().min(1).optional(),
+        })
+        .refine(({ hours, from }) => hours === undefined || from === undefined, {
+          error: 'has hours, so needs no from',
+        }),
+    )
+    .min(1),
 });
 /** What a shape says. */
 export type Mark = keyof z.infer<typeof marks>['words'];
