@@ -66,7 +66,7 @@ export const recordRows = {
   }),
   pathways: row({
     schema: pathwaysSchema,
-    shownBy: { FactTable: { first }, StackFigure: {} },
+    shownBy: { FactTable: { first }, StackFigure: {}, StackCase: {} },
     cites: ({ rows }) => rows.flatMap(({ head, cells }) => cells.map(({ source }): Cited => [head, source])),
     texts: ({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
   }),

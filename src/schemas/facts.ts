@@ -110,9 +110,39 @@ export const pathwaysSchema = z.strictObject({
         to: z.string().max(26),
         /** What it gives, drawn on the arrow. */
         gives: z.string().max(18).optional(),
+        /**
+         * How much of the larger award it fills, in its credits or in per cent, where the row says so. Without `least`
+         * only a limit is known.
+         */
+        fills: z
+          .strictObject({
+            least: z.number().min(0).optional(),
+            most: z.number().min(0),
+            of: z.number().positive(),
+          })
+          .refine(({ least = 0, most, of }) => least <= most && most <= of, {
+            error: 'needs least, most, of in this order',
+          })
+          .optional(),
       }),
     )
     .min(1),
+  /** The worked case: made-up sets of courses, held against the credits that an award needs. */
+  case: z.strictObject({
+    /** Credits of one course. */
+    each: z.number().positive(),
+    /** Credits in all for the award, and in one field for its professional title. */
+    needs: z.strictObject({ all: z.number().positive(), field: z.number().positive() }),
+    sets: z
+      .array(
+        z.strictObject({
+          name: z.string().min(3),
+          /** Each course lies in the field, or not, or is too old to count. */
+          courses: z.array(z.enum(['field', 'other', 'old'])).min(1),
+        }),
+      )
+      .min(1),
+  }),
 });
 
 /** What stands on the scale of hours, a kind or a place. */
@@ -162,6 +192,8 @@ export const sizesSchema = z.strictObject({
 /** What a shape says. */
 export type Mark = keyof z.infer<typeof marks>['words'];
 export type Table = z.infer<typeof tableSchema>;
+
+export type Pathways = z.infer<typeof pathwaysSchema>;
 
 export type Renewals = z.infer<typeof renewalsSchema>;
 
