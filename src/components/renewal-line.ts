@@ -33,7 +33,15 @@ function lineOf({ head, keeps: { years, hours, unit, test, says } }: Row): Line 
     years === undefined ? [] : Array.from({ length: Math.floor(span / years) }, (_, at) => (at + 1) * years);
   const [ends, ...again] = lapses.map(yearAt);
   const tall = (one: number) => tenth((one / (years ?? span)) * anHour);
-  return { head, says, ends, again, hours: hours && [tall(hours[0]), tall(hours[1])], unit: unit === true, test: test === true };
+  return {
+    head,
+    says,
+    ends,
+    again,
+    hours: hours && [tall(hours[0]), tall(hours[1])],
+    unit: unit === true,
+    test: test === true,
+  };
 }
 
 /**
