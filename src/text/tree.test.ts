@@ -44,7 +44,7 @@ test('words know the fact, the term, the link and the example they stand in', ()
 });
 
 const tags =
-  'Use one of Fact, Term, Note, Judgement, Example, Landscape, VerdictGates, FactTable, MarkTable, TimeScale, StackFigure, Studies, SharesFigure, FinishersFigure, CountsFigure, BadgeReading, or plain Markdown.';
+  'Use one of Fact, Term, Note, Judgement, Example, Landscape, VerdictGates, FactTable, MarkTable, TimeScale, StackFigure, StackCase, RenewalLine, Studies, SharesFigure, FinishersFigure, CountsFigure, BadgeReading, CreditHours, or plain Markdown.';
 const leads = 'Use https://, a page of ours as /terms/x/, or a place on this page as #x.';
 
 test.each([
