@@ -1,5 +1,6 @@
 import { readLibrary } from '../src/content/library.ts';
 import { pairsIn } from '../src/content/derived.ts';
+import { keyOf } from '../src/text/normalise.ts';
 import { expect, test } from './site.ts';
 
 const library = readLibrary('.');
@@ -182,10 +183,56 @@ test('the filter shows only words that hold what is typed, however spelt, and sa
   await expect(page.getByRole('heading', { name: 'Z', exact: true })).toHaveCount(0);
   expect(await list.count()).toBeLessThan(10);
   await expect(page.locator('[data-filter-status]')).toHaveText(/^\d+ words?$/);
+  // A misspelling stands nowhere on the page: it is fetched when somebody types.
+  const [term, alias] = unseen();
+  await page.getByLabel('Show only words with').fill(alias);
+  await expect(page.locator(`#${term}`)).toBeVisible();
+  await expect(page.getByText(alias, { exact: true })).toHaveCount(0);
   await page.getByLabel('Show only words with').fill('zzzz');
   await expect(page.locator('[data-filter-status]')).toHaveText('No words');
   await page.getByLabel('Show only words with').fill('');
   await expect(list).toHaveCount(all);
+});
+
+/** A term and one of its aliases that no name or definition holds. */
+function unseen(): [string, string] {
+  const shown = library.terms.map(({ data }) => keyOf(`${data.name} ${data.definition}`)).join(' ');
+  for (const { id, data } of library.terms) {
+    const alias = data.aliases.find((one) => !shown.includes(keyOf(one)));
+    if (alias) return [id, alias];
+  }
+  throw new Error('every alias is shown: the filter has nothing to fetch');
+}
+
+test('where other names cannot be had, the filter still finds words by what is shown, and tries again', async ({
+  page,
+  watch,
+}) => {
+  const [term, alias] = unseen();
+  const field = page.getByLabel('Show only words with');
+  await page.route('**/search/terms.json', (route) => route.abort());
+  await page.goto('/terms/');
+  await field.fill('nanodegr');
+  await expect(page.locator('#nanodegree')).toBeVisible();
+  await expect(page.locator('[data-filter-status]')).toHaveText(/^\d+ words?$/);
+  await page.unroute('**/search/terms.json');
+  await field.fill(alias);
+  await expect(page.locator(`#${term}`)).toBeVisible();
+  watch.faults.length = 0; // The browser says on its console that the file was blocked. It was.
+});
+
+test('the key begins on the home page and goes on in the glossary', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'A paper, a PDF or a title after a name' }).click();
+  await expect(page).toHaveURL('/terms/#key-4');
+  await expect(page.locator('#key-4')).toBeInViewport();
+});
+
+test('a group of questions that has a page of its own is still led to from its old address', async ({ page }) => {
+  await page.goto('/questions/#wrong');
+  await page.locator('section:has(#wrong)').getByRole('link').click();
+  await expect(page).toHaveURL('/questions/once-you-have-one/#wrong');
+  await expect(page.locator('#wrong')).toBeInViewport();
 });
 
 test.describe('without JavaScript', () => {

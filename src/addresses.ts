@@ -10,6 +10,8 @@ export const sourcesPage = '/sources/';
 export const aboutPage = '/about/';
 export const converterPage = '/tools/credit-converter/';
 export const dataPage = '/data/';
+export const questionsPage = '/questions/';
+export const laterQuestionsPage = '/questions/once-you-have-one/';
 export const evidencePage = '/guide/what-makes-one-worth-it/the-evidence/';
 
 export const glossaryFile = '/data/glossary.json';
@@ -24,6 +26,9 @@ export const articleAddress = (id: string) => `/guide/${id}/`;
 
 /** The page of a term. */
 export const termAddress = (id: string) => `/terms/${id}/`;
+
+/** The id of a letter in the glossary. */
+export const letterId = (letter: string) => `letter-${letter.toLowerCase()}`;
 
 /** The id of the page on two terms: alphabetical, so that both orders lead to one page. */
 export const pairId = (a: string, b: string) => [a, b].sort().join('-vs-');

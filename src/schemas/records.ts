@@ -89,6 +89,8 @@ export const askedSchema = z.strictObject({
       z.strictObject({
         id,
         title: z.string().min(3),
+        /** On the second page, of those who have one already: one page would weigh too much. */
+        page: z.literal('later').optional(),
         questions: z
           .array(
             z.strictObject({

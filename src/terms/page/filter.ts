@@ -11,6 +11,7 @@ if (box && field && status) {
     section,
     entries: [...section.querySelectorAll<HTMLElement>('dl > div')].map((entry) => ({
       entry,
+      name: entry.querySelector('a')?.textContent,
       key: keyOf(entry.textContent),
     })),
   }));
@@ -33,7 +34,28 @@ if (box && field && status) {
       status.textContent = wanted === '' ? '' : count === 1 ? '1 word' : `${count || 'No'} words`;
     }, 500);
   };
-  field.addEventListener('input', filter);
+  let asked = false;
+  /** Other names and misspellings are not shown, so they are fetched; without them names and definitions still answer. */
+  const learn = async () => {
+    if (asked) return;
+    asked = true;
+    try {
+      const { otherNames } = await import('./other-names.ts');
+      const others = await otherNames();
+      for (const one of letters.flatMap(({ entries }) => entries)) one.key += `|${others.get(one.name ?? '') ?? ''}`;
+      filter();
+    } catch {
+      // The next key tries again.
+      asked = false;
+    }
+  };
+  field.addEventListener('input', () => {
+    filter();
+    void learn();
+  });
   box.hidden = false;
-  if (field.value) filter();
+  if (field.value) {
+    filter();
+    void learn();
+  }
 }
