@@ -32,7 +32,7 @@ test('an address without its slash leads to the page, and one that does not exis
   expect(redirect.headers()['location']).toBe('/terms/nanodegree/?x=1');
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: 'Nanodegree' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Glossary, A to Z' })).toBeVisible();
   watch.faults.length = 0; // The browser says on its console that the page is missing. It is.
 });
 

@@ -87,6 +87,14 @@ test('the handout fills one sheet, with a line for each question', async ({ page
   expect(new Set(lines)).toEqual(new Set(['1px']));
 });
 
+test('on a phone the three ways in stand on the first screen of the home page', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/');
+  for (const name of ['Should I pursue this?', 'This or that?', 'Read the guide']) {
+    await expect(page.locator('main').getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test.describe('when JavaScript is unavailable or fails', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -95,8 +103,9 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await page.getByRole('searchbox').fill('nanodegree');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search/?q=nanodegree');
-    await expect(page.getByRole('link', { name: 'Nanodegree', exact: true })).toBeVisible();
     await expect(page.locator('main a[href="/guide/stacking/"]')).toBeVisible();
+    await page.getByRole('link', { name: 'N', exact: true }).click();
+    await expect(page.locator('#nanodegree')).toBeInViewport();
   });
 
   test('words, pairs and definitions work', async ({ page }) => {
