@@ -21,6 +21,9 @@ export const searchTermsFile = '/search/terms.json';
 export const searchPairsFile = '/search/pairs.json';
 export const searchGuideFile = '/search/guide.json';
 
+/** The open data behind a figure or a table, by the name of its record. */
+export const recordFile = (name: string) => `/data/${name}.csv`;
+
 /** The page of a chapter or of an article in it. */
 export const articleAddress = (id: string) => `/guide/${id}/`;
 

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import { fixtureLibrary } from '../checks/fixture/fixture-library.ts';
 import { site } from '../site.ts';
+import { parseCsv } from './fixture/parse-csv.ts';
 import { glossary, glossaryCsv } from './open-data.ts';
 
 const library = fixtureLibrary();
 const data = glossary(library);
-
-/** A CSV text as rows of fields (RFC 4180). */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.filter((row) => row.some(Boolean));
-}
 
 test('the open data hold every term, and say which is a kind', () => {
   expect(data.terms.map(({ id, kind }) => [id, kind])).toEqual(

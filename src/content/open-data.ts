@@ -2,6 +2,7 @@ import { dataPage, glossarySchemaFile, pairAddress, pairId, termAddress } from '
 import type { Library } from './library.ts';
 import { glossarySchema, type Glossary } from '../schemas/glossary.ts';
 import { site } from '../site.ts';
+import { csv } from './csv.ts';
 import { pairsIn } from './derived.ts';
 import { attributeRows } from '../schemas/term-words.ts';
 import { kindsOf } from '../terms/pairs.ts';
@@ -61,12 +62,7 @@ export function glossary(library: Library): Glossary {
   return glossarySchema.parse(data);
 }
 
-/** One field of a CSV line (RFC 4180): quoted where it has to be, its own quotation marks doubled. */
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** The terms as CSV (RFC 4180, UTF-8, CRLF): one line a term, other names parted by semicolons. */
+/** The terms as CSV: one line a term, other names parted by semicolons. */
 export function glossaryCsv({ terms }: Glossary): string {
   const columns = attributeRows.map(([key]) => key);
   const head = ['id', 'name', 'sort', 'definition', 'aliases', 'address', 'reviewed', ...columns];
@@ -74,5 +70,5 @@ export function glossaryCsv({ terms }: Glossary): string {
     ...[id, name, sort, definition, aliases.join('; '), address, reviewed],
     ...columns.map((key) => attributes[key]?.text ?? ''),
   ]);
-  return [head, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  return csv(head, lines);
 }

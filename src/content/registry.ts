@@ -21,6 +21,8 @@ export type Cited = readonly [place: string, sources: readonly string[] | undefi
 /** What the guide must know of one kind of record; all else about it is worked out from this. */
 export interface Row<S extends z.ZodType = z.ZodType> {
   schema: S;
+  /** What its open data hold, where it has no caption that says so. Without either it is given to nobody. */
+  holds?: string;
   /** Where it cites sources, in reading order. */
   cites?: (record: z.output<S>) => Cited[];
   /**
@@ -78,6 +80,7 @@ export const recordRows = {
   }),
   evidence: row({
     schema: evidenceSchema,
+    holds: 'Every study: what came out, who ran and paid for it, whom it counted and when',
     shownBy: { Studies: { kind: studySchema.shape.kind }, SharesFigure: {} },
     part: ({ studies }, { kind }) => ({ studies: studies.filter((one) => kind === undefined || one.kind === kind) }),
     cites: ({ studies }) => studies.map(({ id, source }): Cited => [id, source]),
@@ -101,15 +104,17 @@ export const recordRows = {
     shownBy: { BadgeReading: {} },
     cites: ({ source }) => [['source', source]],
   }),
-  questions: row({ schema: askedSchema }),
+  questions: row({ schema: askedSchema, holds: 'What people ask, each with a short answer and where to read on' }),
   paths: row({ schema: pathsSchema }),
   registers: row({
     schema: registersSchema,
+    holds: 'Where to check, by country: each official register, what it tells and what it is silent about',
     cites: ({ countries }) =>
       countries.flatMap(({ registers }) => registers.map(({ name, source }): Cited => [name, source])),
   }),
   conversions: row({
     schema: conversionsSchema,
+    holds: 'Units of study in hours, and why none may be taken for another',
     shownBy: { CreditHours: { family: id.optional(), subject: id.optional() } },
     cites: ({ families, between }) => [
       ...families.flatMap(({ units }) => units.map(({ id, source }): Cited => [id, source])),
@@ -117,7 +122,10 @@ export const recordRows = {
     ],
   }),
   kinds: row({ schema: kindsSchema }),
-  key: row({ schema: keySchema }),
+  key: row({
+    schema: keySchema,
+    holds: 'The key from a document in the hand to its name: each question with its answers',
+  }),
 };
 
 export type Records = { [Name in keyof typeof recordRows]: z.output<(typeof recordRows)[Name]['schema']> };
