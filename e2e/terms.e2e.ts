@@ -10,6 +10,7 @@ test('the open data are served as what they are', async ({ request, page }) => {
   expect(await typeOf('/data/glossary.json')).toContain('application/json');
   expect(await typeOf('/data/glossary.schema.json')).toContain('application/json');
   expect(await typeOf('/data/glossary.csv')).toContain('text/csv');
+  expect(await typeOf('/data/sizes.csv')).toContain('text/csv');
   await page.goto('/terms/');
   await page.getByRole('link', { name: 'open data' }).click();
   await expect(page.getByRole('link', { name: 'glossary.csv' })).toBeVisible();
