@@ -116,6 +116,10 @@ export const recordRows = {
     schema: conversionsSchema,
     holds: 'Units of study in hours, and why none may be taken for another',
     shownBy: { CreditHours: { family: id.optional(), subject: id.optional() } },
+    part: (record, { family }) => ({
+      ...record,
+      families: record.families.filter(({ id }) => family === undefined || id === family),
+    }),
     cites: ({ families, between }) => [
       ...families.flatMap(({ units }) => units.map(({ id, source }): Cited => [id, source])),
       ['between', between.source],
