@@ -1,6 +1,7 @@
 import { ContentError } from '../content/problem.ts';
 import type { Library } from '../content/library.ts';
 import type { Check } from './check.ts';
+import { chaptersDrawn } from './chapters-drawn.ts';
 import { chaptersWhole } from './chapters-whole.ts';
 import { checklistWhole } from './checklist-whole.ts';
 import { figuresCited } from './figures-cited.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   oldSaysYear,
   idsOnce,
   chaptersWhole,
+  chaptersDrawn,
   namesOnce,
   reviewsCurrent,
   recordsFit,

@@ -13,6 +13,8 @@ export const articleSchema = z.strictObject({
   aliases: z.array(z.string().min(2)).default([]),
   /** The chapter's place in the guide, or the page's place in its chapter. */
   order: z.int().min(1),
+  /** On the page of a chapter that shows no figure: why none would serve its reader. */
+  noFigure: textOf(30).optional(),
   /** The day on which somebody last read it against its sources. */
   reviewed,
 });

@@ -21,3 +21,19 @@ export const textTags = {
   /** How answers become a verdict, drawn from the rule and the goals of the checklist. */
   VerdictGates: z.strictObject({}),
 } as const;
+
+/** Tags that draw. A table of words alone is no figure. */
+export const figureTags: ReadonlySet<string> = new Set([
+  'BadgeReading',
+  'CountsFigure',
+  'CreditHours',
+  'FinishersFigure',
+  'Landscape',
+  'MarkTable',
+  'RenewalLine',
+  'SharesFigure',
+  'StackCase',
+  'StackFigure',
+  'TimeScale',
+  'VerdictGates',
+]);
