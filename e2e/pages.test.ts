@@ -87,7 +87,7 @@ test('all text of an article stands in a paragraph, a list or a table', () => {
   // A line of MDX that holds nothing but a component loses its paragraph without a word.
   const parts = pages.flatMap(({ address, html }) =>
     parse(html)
-      .querySelectorAll('.prose, .said, .note')
+      .querySelectorAll('.prose, .said')
       .map((part) => ({ address, part })),
   );
   expect(new Set(parts.map(({ address }) => address)).size).toBeGreaterThanOrEqual(readLibrary('.').articles.length);

@@ -12,9 +12,17 @@ test('a reader comes in anywhere and finds the way: where am I, next, source, de
   await page.locator('#s2').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/[a-z]\/#/);
   await page.goto('/guide/what-is-a-micro-credential/');
-  await page.getByText('On this page', { exact: true }).first().click();
+  const opener = page.getByText('On this page', { exact: true }).first();
   const last = page.locator('.sections a').last();
-  const heading = page.getByRole('heading', { name: (await last.textContent()) ?? '', exact: true });
+  const title = (await last.textContent()) ?? '';
+  const heading = page.getByRole('heading', { name: title, exact: true });
+  // A wide page says it in its rail, a narrow one behind a word under the title.
+  await expect(opener).toBeHidden();
+  await page.locator('.rail').getByRole('link', { name: title }).click();
+  await expect(heading).toBeInViewport();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await opener.click();
   await last.click();
   await expect(heading).toBeInViewport();
   await page.getByRole('link', { name: /^Next/ }).click();
@@ -31,8 +39,17 @@ for (const width of [360, 1440]) {
     await page.keyboard.press('Enter');
     await expect(definition).toBeVisible();
     await expect(definition).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Tab');
-    await expect(definition.getByRole('link')).toBeFocused();
+    const link = definition.getByRole('link');
+    // Where there is no margin it stands in the flow under its paragraph, and the paragraph's own links come first.
+    if (width === 360) {
+      const underneath = await definition.evaluate(
+        (node) => node === node.closest('p, li')?.lastElementChild && getComputedStyle(node).position === 'static',
+      );
+      expect(underneath).toBe(true);
+      await expect(word).toHaveAttribute('aria-expanded', 'true');
+      await link.focus();
+    } else await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(definition).toBeHidden();
     await expect(word).toBeFocused();
@@ -116,5 +133,25 @@ test.describe('when JavaScript is unavailable or fails', () => {
     await page.goto('/guide/what-is-a-micro-credential/');
     await page.getByRole('button', { name: 'certification' }).click();
     await expect(page.locator('#def-certification')).toBeVisible();
+  });
+
+  test('a definition on a phone stands at the edge of the screen and leaves its line free', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/guide/what-is-a-micro-credential/');
+    const word = page.getByRole('button', { name: 'certification' });
+    const definition = page.locator('#def-certification');
+    for (const [block, edge] of [
+      ['start', 'foot'],
+      ['end', 'top'],
+    ] as const) {
+      await word.evaluate((node, block) => node.scrollIntoView({ block }), block);
+      await word.press('Enter');
+      const [line, box] = [await word.boundingBox(), await definition.boundingBox()];
+      if (!line || !box) throw new Error('the word and its definition are both on the page');
+      const at = edge === 'foot' ? box.y + box.height : box.y;
+      expect(at, edge).toBeCloseTo(edge === 'foot' ? 800 : 0, 0);
+      expect(box.y >= line.y + line.height || box.y + box.height <= line.y, edge).toBe(true);
+      await page.keyboard.press('Escape');
+    }
   });
 });

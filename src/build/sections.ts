@@ -45,7 +45,9 @@ export function pageText(html: string): PageText {
   // Without this the last word of a cell or a mark and the first of the next would be one.
   const inner = (body?.childNodes.join('') ?? '')
     .replace(/<\/(t[dh]|d[td]|button|label|legend|option)>/g, '$&\n')
-    .replace(/<\/span>/g, '$& ');
+    .replace(/<\/span>/g, '$& ')
+    // It stands in a paragraph, but not on its lines.
+    .replace(/<span class="note"/g, '\n$&');
   const [head = '', ...rest] = inner.split(/(?=<h[23][^>]*\sid=")/);
   const text = (part: HTMLElement) => part.structuredText.replace(/ +([.,;:?!])/g, '$1');
   const sections = rest.map((part) => {

@@ -9,11 +9,13 @@ export interface Context {
   library: Library;
   /** The number each source has on the page, by its key. */
   numbers: ReadonlyMap<string, number>;
+  /** The sources that the margin has named so far. */
+  named: Set<string>;
 }
 
 /** Sets a page's context: called once, by the page. `keys` are the sources it cites, in the order a reader meets them. */
 export function setContext({ locals }: { locals: App.Locals }, library: Library, keys: readonly string[]): void {
-  locals.context = { library, numbers: numbered(keys) };
+  locals.context = { library, numbers: numbered(keys), named: new Set() };
 }
 
 /**

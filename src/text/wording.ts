@@ -25,3 +25,8 @@ export function shortTitle(title: string): string {
   const main = title.split(/(?<=\?)\s|:\s|\s[–—]\s/)[0] ?? title;
   return main.length >= 12 ? main : title;
 }
+
+/** Who published a source and in which year, as a short reference gives it: "OECD, 2023." */
+export function byline({ publisher, published }: { publisher: string; published?: string | undefined }): string {
+  return `${[publisher, /\d{4}/.exec(published ?? '')?.[0]].filter(Boolean).join(', ')}.`;
+}
