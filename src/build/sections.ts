@@ -42,6 +42,8 @@ export function pageText(html: string): PageText {
   const line = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const body = root.querySelector('[data-pagefind-body]');
   body?.querySelectorAll(outsideText.join()).forEach((part) => part.remove());
+  // A word kept on one line is no part of its own.
+  body?.querySelectorAll('.one').forEach((part) => part.replaceWith(part.text));
   // Without this the last word of a cell or a mark and the first of the next would be one.
   const inner = (body?.childNodes.join('') ?? '')
     .replace(/<\/(t[dh]|d[td]|button|label|legend|option)>/g, '$&\n')
