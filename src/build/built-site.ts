@@ -1,16 +1,17 @@
 import { articleAddress, pairAddress, termAddress } from '../addresses.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../content/problem.ts';
 import { library } from '../content/library.ts';
 import { pairsIn } from '../content/derived.ts';
 import { site } from '../site.ts';
-import { headersFile, inlineStyle, mostSheets, styleHash } from './headers.ts';
+import { headersFile, inlineStyle, styleHash } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
 import { idsIn, pagefindFiles, textRecords, writeFullText } from './full-text.ts';
+import { withUsedStyles } from './used-styles.ts';
 import { foundPages, guideIndex } from './guide-places.ts';
 
 /** Every file below a folder, relative to it. */
@@ -30,7 +31,7 @@ export function builtPages(dist: string): BuiltPage[] {
 }
 
 /**
- * What is done to the finished pages: links are checked, the style sheets are counted,
+ * What is done to the finished pages: each keeps the styles it can use, links are checked,
  * the headers are written, and both layers of the search get their index.
  */
 export function builtSite(): AstroIntegration {
@@ -39,7 +40,12 @@ export function builtSite(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = builtPages(dist);
+        const scripts = filesBelow(dist).filter((name) => /^_astro\/.*\.js$/.test(name));
+        const pages = withUsedStyles(
+          builtPages(dist),
+          new Map(scripts.map((name) => [basename(name), readFileSync(join(dist, name), 'utf8')])),
+        );
+        for (const { address, html } of pages) writeFileSync(join(dist, address.replace(/\/$/, '/index.html')), html);
         const { articles, terms, comparisons } = library();
         const madeFrom = new Map([
           ...articles.map(({ id, file }) => [articleAddress(id), file] as const),
@@ -50,11 +56,6 @@ export function builtSite(): AstroIntegration {
         if (problems.length > 0) throw new ContentError(problems);
 
         const styles = new Set(pages.map(({ html }) => inlineStyle(html)));
-        if (styles.size > mostSheets) {
-          throw new Error(
-            `the pages hold ${styles.size} style sheets, at most ${mostSheets} may be: the header names each`,
-          );
-        }
         writeFileSync(join(dist, '_headers'), headersFile([...styles].map(styleHash).sort()));
         writeFileSync(join(dist, '_redirects'), redirectsFile(pairsIn(library())));
 

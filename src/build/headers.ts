@@ -3,9 +3,6 @@ import { createHash } from 'node:crypto';
 /** The path of the one page that may talk to nobody once it has loaded. */
 const PRIVATE_PAGE = '/checklist/';
 
-/** Each sheet's hash stands in the headers of every page and takes 54 bytes there: few families are worth it. */
-export const mostSheets = 5;
-
 /**
  * The content of the one inline style sheet of a built page.
  * @throws if the page holds none, or more than one: every page is whole with one.

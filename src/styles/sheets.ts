@@ -1,20 +1,20 @@
-import checklist from './sheets/checklist.css?inline';
+import exhibit from './sheets/exhibit.css?inline';
+import form from './sheets/form.css?inline';
 import home from './sheets/home.css?inline';
-import lists from './sheets/lists.css?inline';
-import plates from './sheets/plates.css?inline';
+import list from './sheets/list.css?inline';
 import reading from './sheets/reading.css?inline';
 
 /**
- * The style sheets, one for each family of pages. A page holds one, unchanged, so that its hash in the header allows it:
- * what is written there is paid for on each page. Utilities are not generated: docs/decisions/0029-a-sheet-a-family.md.
+ * The style sheets, one for each family of pages. The build leaves in each what the pages of its family can use, so that
+ * the header can name the sheets by their hashes: docs/decisions/0029-a-sheet-a-family.md.
  */
-export const sheets = { reading, plates, home, lists, checklist };
+export const sheets = { article: reading, entry: reading, exhibit, home, list, form };
 export type Sheet = keyof typeof sheets;
 
-/** The tags whose figures are styled in `plates.css`. */
-const drawn = new Set(['BadgeReading', 'MarkTable']);
+/** The tags whose figures take so many rules that the articles with one are a family of their own. */
+const exhibits = new Set(['BadgeReading', 'MarkTable']);
 
 /** The sheet of an article, by the tags it holds. */
 export function sheetFor(tags: readonly { name: string }[]): Sheet {
-  return tags.some(({ name }) => drawn.has(name)) ? 'plates' : 'reading';
+  return tags.some(({ name }) => exhibits.has(name)) ? 'exhibit' : 'article';
 }
