@@ -5,6 +5,7 @@ const outsideText = [
   '.cite',
   '.plate',
   '.caption',
+  '.choose',
   '.def',
   '.meta',
   '.entry-number',
