@@ -8,6 +8,7 @@ import { figuresCited } from './figures-cited.ts';
 import { idsOnce } from './ids-once.ts';
 import { keyLeads } from './key-leads.ts';
 import { kindsWhole } from './kinds-whole.ts';
+import { letterWhole } from './letter-whole.ts';
 import { namesOnce } from './names-once.ts';
 import { oldSaysYear } from './old-says-year.ts';
 import { plainPhrases } from './plain-phrases.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   reviewsCurrent,
   recordsFit,
   checklistWhole,
+  letterWhole,
   searchLeads,
 ];
 

@@ -89,6 +89,7 @@ test('a review is current to the day, in every file that has one', () => {
   lastDay.setUTCDate(lastDay.getUTCDate() + 1);
   expect(reviewsCurrent(library, lastDay).map(({ file }) => file)).toEqual([
     ...[...library.articles, ...library.terms, ...library.comparisons].map(({ file }) => file),
+    'content/facts/letter.yaml',
     'content/facts/questions.yaml',
     'content/facts/registers.yaml',
     'content/facts/conversions.yaml',

@@ -19,7 +19,7 @@ function statementsOf(thing: unknown, path = ''): string[] {
 
 test('every table and record is given out, but the words of pages', () => {
   const given = new Set(data.map(({ name }) => name));
-  expect(Object.keys(records).filter((name) => !given.has(name))).toEqual(['paths', 'kinds']);
+  expect(Object.keys(records).filter((name) => !given.has(name))).toEqual(['letter', 'paths', 'kinds']);
 });
 
 describe.each(data)('$name, as CSV', ({ name, lines }) => {

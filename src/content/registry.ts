@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { pathwaysSchema, renewalsSchema, sizesSchema, tableSchema } from '../schemas/facts.ts';
 import { id } from '../schemas/fields.ts';
 import { keySchema, kindsSchema } from '../schemas/kinds.ts';
+import { letterSchema } from '../schemas/letter.ts';
 import {
   askedSchema,
   badgeSchema,
@@ -104,6 +105,7 @@ export const recordRows = {
     shownBy: { BadgeReading: {} },
     cites: ({ source }) => [['source', source]],
   }),
+  letter: row({ schema: letterSchema, cites: ({ source }) => [['source', source]] }),
   questions: row({ schema: askedSchema, holds: 'What people ask, each with a short answer and where to read on' }),
   paths: row({ schema: pathsSchema }),
   registers: row({

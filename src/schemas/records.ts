@@ -205,6 +205,8 @@ export const badgeSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
+        /** The fact, for ever: the letter asks for it by this id. */
+        id,
         /** What has to be stated. */
         asks: textOf(15),
         /** What this badge calls it. */
