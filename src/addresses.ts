@@ -9,6 +9,7 @@ export const searchPage = '/search/';
 export const sourcesPage = '/sources/';
 export const aboutPage = '/about/';
 export const converterPage = '/tools/credit-converter/';
+export const letterPage = '/tools/letter/';
 export const dataPage = '/data/';
 export const questionsPage = '/questions/';
 export const laterQuestionsPage = '/questions/once-you-have-one/';
