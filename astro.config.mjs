@@ -6,7 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { builtSite } from './src/build/built-site.ts';
 import { contentChecks } from './src/build/content-checks.ts';
-import { keepWords, setText } from './src/build/set-text.ts';
+import { setText } from './src/build/set-text.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [setText, keepWords] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [setText] }) },
   integrations: [contentChecks(), mdx(), sitemap(), builtSite()],
   vite: {
     plugins: [tailwindcss()],

@@ -8,6 +8,7 @@ import { library } from '../content/library.ts';
 import { pairsIn } from '../content/derived.ts';
 import { site } from '../site.ts';
 import { headersFile, inlineStyle, styleHash } from './headers.ts';
+import { keepWords } from './keep-words.ts';
 import { redirectsFile } from './redirects.ts';
 import { brokenLinks, type BuiltPage } from './links.ts';
 import { idsIn, pagefindFiles, textRecords, writeFullText } from './full-text.ts';
@@ -31,8 +32,8 @@ export function builtPages(dist: string): BuiltPage[] {
 }
 
 /**
- * What is done to the finished pages: each keeps the styles it can use, links are checked,
- * the headers are written, and both layers of the search get their index.
+ * What is done to the finished pages: their words keep to their lines, each keeps the styles it can use, links are
+ * checked, the headers are written, and both layers of the search get their index.
  */
 export function builtSite(): AstroIntegration {
   return {
@@ -42,7 +43,7 @@ export function builtSite(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const scripts = filesBelow(dist).filter((name) => /^_astro\/.*\.js$/.test(name));
         const pages = withUsedStyles(
-          builtPages(dist),
+          builtPages(dist).map(({ address, html }) => ({ address, html: keepWords(html) })),
           new Map(scripts.map((name) => [basename(name), readFileSync(join(dist, name), 'utf8')])),
         );
         for (const { address, html } of pages) writeFileSync(join(dist, address.replace(/\/$/, '/index.html')), html);

@@ -1,6 +1,6 @@
-import { markdownToHtml, mdxToJs } from 'satteri';
+import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { keepWords, setText } from './set-text.ts';
+import { setText } from './set-text.ts';
 
 const set = (source: string) => mdxToJs(source, { mdastPlugins: [setText] }).code.replace(/\s+/g, ' ');
 
@@ -23,16 +23,4 @@ test.each([
   ['two paragraphs', 'One.\n\n<Note>\n\nMind.\n\nAnd mind.\n\n</Note>'],
 ])('a note with %s stops the build', (_, source) => {
   expect(() => set(source)).toThrow('a <Note> holds one paragraph');
-});
-
-test('a word with a prefix and a hyphen is kept on one line, with its ending and with the same characters', () => {
-  const { html } = markdownToHtml('Micro-credentials, a non-degree’s and a well-known e-mail.', {
-    mdastPlugins: [keepWords],
-  });
-  expect(html.match(/<span class="one">[^<]+/g)?.map((part) => part.split('>')[1])).toEqual([
-    'Micro-credentials',
-    'non-degree’s',
-    'e-mail',
-  ]);
-  expect(html.replace(/<[^>]+>/g, '').trim()).toBe('Micro-credentials, a non-degree’s and a well-known e-mail.');
 });

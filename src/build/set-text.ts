@@ -42,31 +42,3 @@ export const setText = defineMdastPlugin({
     ctx.removeNode(node);
   },
 });
-
-/** A word with a hyphen after its prefix. */
-const joined = /\b(?:micro|non|self|co|e)-[\p{L}’'-]+/giu;
-
-/**
- * Keeps "micro-credential" and its like on one line. A line may break after any hyphen, and no property of a style takes
- * that back but `white-space`; a hyphen of another kind would stand in what readers copy, and nobody would find it.
- */
-export const keepWords = defineMdastPlugin({
-  name: 'keep-words',
-  text(node, ctx) {
-    const words = [...node.value.matchAll(joined)];
-    if (words.length === 0) return;
-    let at = 0;
-    const parts: MdastNode[] = [];
-    for (const { 0: word, index } of words) {
-      if (index > at) parts.push({ type: 'text', value: node.value.slice(at, index) });
-      parts.push({
-        type: 'emphasis',
-        data: { hName: 'span', hProperties: { className: 'one' } },
-        children: [{ type: 'text', value: word }],
-      });
-      at = index + word.length;
-    }
-    if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
-    ctx.replaceNode(node, parts);
-  },
-});
