@@ -45,11 +45,11 @@ export function convert(amount: number, from: Unit, to: Unit): [least: number, m
   return [(amount * from.one[0]) / to.one[1], (amount * from.one[1]) / to.one[0]];
 }
 
-/** A number for reading: two figures that count below 10, one decimal below 100, whole above; no needless zeros. */
+/** A number for reading: two figures that count below 10, one decimal below 100, whole above, with its comma; no needless zeros. */
 function short(value: number): string {
   if (value < 0.01) return 'less than 0.01';
   const places = value < 10 ? 2 : value < 100 ? 1 : 0;
-  return String(Number(value.toFixed(places)));
+  return Number(value.toFixed(places)).toLocaleString('en');
 }
 
 /** A range for reading: "3.3 to 4", "10", where both ends read the same. */

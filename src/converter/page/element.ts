@@ -7,6 +7,9 @@ interface Named extends Unit {
   family: string;
 }
 
+/** A range with the name of its unit: "3.33 to 4 UK credits", "1 UK credit". */
+const named = (many: string, plural: string) => `${many} ${many === '1' ? plural.replace(/s(?= of |$)/, '') : plural}`;
+
 /** The calculator above the tables. Without JavaScript it is not there, and the tables say it all. */
 class CreditConverter extends HTMLElement {
   connectedCallback(): void {
@@ -37,7 +40,7 @@ class CreditConverter extends HTMLElement {
       const others = units.filter((one) => one.family === from.family && one.id !== from.id);
       result.replaceChildren(
         el('p', {}, `${hours} ${counted}. As many hours make:`),
-        el('ul', {}, ...others.map((to) => el('li', {}, `${range(convert(read.value, from, to))} ${to.plural}`))),
+        el('ul', {}, ...others.map((to) => el('li', {}, named(range(convert(read.value, from, to)), to.plural)))),
         el('p', {}, 'Same hours, not the same credit: a school decides what it accepts.'),
       );
     };
