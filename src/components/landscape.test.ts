@@ -28,6 +28,12 @@ test('the largest comes first, and bars stand where the scale puts their hours',
   }
 });
 
+test('a kind that several give is drawn once, in the first of their lanes', () => {
+  const placed = lanes.flatMap(({ placed }) => placed);
+  expect(placed.filter(({ again }) => again).map(({ id }) => id)).toContain('micro-credential');
+  expect(placed.filter(({ again }) => !again).map(({ id }) => id)).toEqual([...new Set(placed.map(({ id }) => id))]);
+});
+
 test('a kind of one size is still seen, and one without hours is named and not drawn', () => {
   const one = lanes.flatMap(({ placed }) => placed).find(({ hours }) => hours[0] === hours[1]);
   expect(one?.width).toBeGreaterThan(0);

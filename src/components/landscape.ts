@@ -10,6 +10,8 @@ interface Placed {
   hours: readonly [number, number];
   from: number;
   width: number;
+  /** It is drawn in a lane above. */
+  again: boolean;
 }
 
 /** All kinds that one sort of body stands behind. */
@@ -27,6 +29,7 @@ const thinnest = 1.5;
 
 /** Kinds in the lane of each who stands behind them; a kind that several give stands in the lane of each. */
 export function landscapeOf(terms: readonly Entry<Term>[]): Lane[] {
+  const drawn = new Set<string>();
   const kinds = terms.filter(({ data }) => data.kind);
   return [...backers, 'anyone' as const].map((backer) => {
     const own = kinds.filter(({ data }) => {
@@ -37,7 +40,9 @@ export function landscapeOf(terms: readonly Entry<Term>[]): Lane[] {
       const hours = data.attributes?.length?.hours;
       if (!hours) return [];
       const from = position(hours[0]);
-      return [{ id, name: data.name, hours, from, width: Math.max(position(hours[1]) - from, thinnest) }];
+      const again = drawn.has(id);
+      drawn.add(id);
+      return [{ id, name: data.name, hours, from, width: Math.max(position(hours[1]) - from, thinnest), again }];
     });
     return {
       backer,

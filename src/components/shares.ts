@@ -25,12 +25,16 @@ export function yearOf(when: string): string {
   );
 }
 
+/** How far an arrow reaches at most, in per cent of the scale. */
+const arrowRoom = 8;
+
 /** One share on the plate of the evidence, and whose it is. */
 export interface Mark {
   /** The study, by the id of its heading. */
   study: string;
   place: number;
   says: string;
+  /** Where its arrow points; none where nothing is left for it to point at. */
   bound: Share['bound'];
   /** Were people asked, and nothing counted? */
   asked: boolean;
@@ -45,7 +49,7 @@ export function marksOf(studies: readonly Study[]): Mark[] {
         study: id,
         place: placeOf(share),
         says: `${share.says.charAt(0).toUpperCase()}${share.says.slice(1)} ${share.what}`,
-        bound: share.bound,
+        bound: share.bound === 'fewer' && placeOf(share) < arrowRoom ? undefined : share.bound,
         asked: kind === 'opinion',
         paid: firstPart(paid),
       })),
