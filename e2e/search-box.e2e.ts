@@ -23,7 +23,7 @@ test.describe('in the head of a wide page', () => {
         - /children: deep-equal
         - text: Look up a word or ask a question
         - combobox "Look up a word or ask a question":
-          - /placeholder: nanodegree or badge
+          - /placeholder: nanodegree
         - button "Search"
     `);
     await search(page, 'what is a nanodegree');

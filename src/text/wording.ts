@@ -26,6 +26,11 @@ export function shortTitle(title: string): string {
   return main.length >= 12 ? main : title;
 }
 
+/** A title that something follows: with its stop, unless it ends in one. */
+export function stopped(title: string): string {
+  return title.replace(/(?<![.?!”])$/, '.');
+}
+
 /** Who published a source and in which year, as a short reference gives it: "OECD, 2023." */
 export function byline({ publisher, published }: { publisher: string; published?: string | undefined }): string {
   return `${[publisher, /\d{4}/.exec(published ?? '')?.[0]].filter(Boolean).join(', ')}.`;
