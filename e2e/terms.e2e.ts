@@ -195,6 +195,23 @@ test('the filter shows only words that hold what is typed, however spelt, and sa
   await expect(list).toHaveCount(all);
 });
 
+test('the filter of the questions shows those that hold every word, and nothing beside them', async ({ page }) => {
+  await page.goto('/questions/');
+  const list = page.locator('[data-letter] li:visible');
+  const all = await list.count();
+  const { groups } = library.records.questions;
+  const { question } = groups.find(({ page }) => page !== 'later')?.questions[0] ?? { question: '' };
+  const field = page.getByLabel('Show only questions with');
+  // In another order they are the same words.
+  await field.fill(question.split(' ').reverse().join(' '));
+  await expect(page.getByRole('link', { name: question, exact: true })).toBeVisible();
+  expect(await list.count()).toBeLessThan(all);
+  await expect(page.locator('[data-filter-status]')).toHaveText(/^\d+ questions?$/);
+  await expect(page.locator('[data-unfiltered]:visible')).toHaveCount(0);
+  await field.fill('');
+  await expect(list).toHaveCount(all);
+});
+
 /** A term and one of its aliases that no name or definition holds. */
 function unseen(): [string, string] {
   const shown = library.terms.map(({ data }) => keyOf(`${data.name} ${data.definition}`)).join(' ');

@@ -1,15 +1,20 @@
 import { keyOf } from '../../text/normalise.ts';
-import { keyTyped } from '../typed.ts';
+import { keysTyped } from '../typed.ts';
 
-/** The box above the A to Z: shows only the words whose name, other names or definition hold what is typed. */
+/**
+ * The box above a long list: shows only what holds all that is typed, and nothing of what stands beside the list. Of a
+ * word other names count as well.
+ */
 const box = document.querySelector<HTMLElement>('[data-filter]');
 const field = box?.querySelector('input');
 const status = document.querySelector('[data-filter-status]');
+const what = box?.dataset['filter'] ?? '';
+const unfiltered = document.querySelectorAll<HTMLElement>('[data-unfiltered]');
 
 if (box && field && status) {
   const letters = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((section) => ({
     section,
-    entries: [...section.querySelectorAll<HTMLElement>('dl > div')].map((entry) => ({
+    entries: [...section.querySelectorAll<HTMLElement>('dl > div, .rows > li')].map((entry) => ({
       entry,
       name: entry.querySelector('a')?.textContent,
       key: keyOf(entry.textContent),
@@ -17,12 +22,13 @@ if (box && field && status) {
   }));
   let saying: ReturnType<typeof setTimeout> | undefined;
   const filter = () => {
-    const wanted = keyTyped(field.value);
+    const wanted = keysTyped(field.value);
     let count = 0;
+    for (const part of unfiltered) part.hidden = wanted.length > 0;
     for (const { section, entries } of letters) {
       let here = 0;
       for (const { entry, key } of entries) {
-        entry.hidden = !key.includes(wanted);
+        entry.hidden = !wanted.every((one) => key.includes(one));
         if (!entry.hidden) here += 1;
       }
       section.hidden = here === 0;
@@ -31,13 +37,13 @@ if (box && field && status) {
     clearTimeout(saying);
     // Once typing has come to rest: a count at every key would talk over the reader.
     saying = setTimeout(() => {
-      status.textContent = wanted === '' ? '' : count === 1 ? '1 word' : `${count || 'No'} words`;
+      status.textContent = wanted.length === 0 ? '' : count === 1 ? `1 ${what}` : `${count || 'No'} ${what}s`;
     }, 500);
   };
   let asked = false;
   /** Other names and misspellings are not shown, so they are fetched; without them names and definitions still answer. */
   const learn = async () => {
-    if (asked) return;
+    if (asked || what !== 'word') return;
     asked = true;
     try {
       const { otherNames } = await import('./other-names.ts');
