@@ -22,14 +22,11 @@ test('a label stands at its own stretch and has at least half the line before it
   }
 });
 
-test('each nature has a mark in its place, and both ends stand at the ends', () => {
+test('each nature has a mark in its place, and those of both ends stay on a phone', () => {
   expect(natureMarks.map(({ name }) => name)).toEqual(natures.map((nature) => natureWords[nature][0]));
   for (const [index, { x }] of natureMarks.entries()) {
     expect(x).toBeGreaterThanOrEqual(places[index]?.from ?? NaN);
     expect(x).toBeLessThanOrEqual(places[index]?.to ?? NaN);
   }
-  expect(natureMarks.filter(({ end }) => end).map(({ x, anchor }) => [x, anchor])).toEqual([
-    [0, 'start'],
-    [100, 'end'],
-  ]);
+  expect(natureMarks.filter(({ end }) => end)).toEqual([natureMarks.at(0), natureMarks.at(-1)]);
 });

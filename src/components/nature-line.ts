@@ -37,11 +37,9 @@ export function placeOf(nature: Nature): Place {
   return { from, to, label: 50, anchor: 'middle' };
 }
 
-/** The marks above the line: each in the middle of its stretch, but for both ends, which must not stick out. */
+/** The marks above the line, each in the middle of its stretch; on a phone there is room for those of both ends alone. */
 export const natureMarks = natures.map((nature, index) => {
   const { from, to } = placeOf(nature);
   const [name] = natureWords[nature];
-  if (index === 0) return { name, x: 0, anchor: 'start', end: true };
-  if (index === natures.length - 1) return { name, x: 100, anchor: 'end', end: true };
-  return { name, x: rounded((from + to) / 2), anchor: 'middle', end: false };
+  return { name, x: rounded((from + to) / 2), end: index === 0 || index === natures.length - 1 };
 });

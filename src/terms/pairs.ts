@@ -1,6 +1,6 @@
 import { pairId } from '../addresses.ts';
 import type { Entry } from '../schemas/entry.ts';
-import type { Comparison } from '../schemas/comparison.ts';
+import type { Comparison, Reason } from '../schemas/comparison.ts';
 import type { Kinds } from '../schemas/kinds.ts';
 import type { Attributes, Term } from '../schemas/term.ts';
 import { inSentence } from '../text/naming.ts';
@@ -57,8 +57,8 @@ export interface Pair {
   terms: readonly [Entry<Term>, Entry<Term>];
   verdict: string;
   /** When the first is the better choice, and when the second is. */
-  first: string[];
-  second: string[];
+  first: readonly Reason[];
+  second: readonly Reason[];
   /** When neither will do: in words, or by the needs that neither serves. */
   neither: string | (Need & { look: string })[];
   sources: readonly string[];
@@ -99,8 +99,8 @@ export function pairsOf({ terms, comparisons, records: { kinds } }: Compared): P
         id,
         terms: [one, other],
         verdict: verdictLine(a, b, kinds),
-        first: betterWhen(a, b),
-        second: betterWhen(b, a),
+        first: betterWhen(a, b).map((text) => ({ text })),
+        second: betterWhen(b, a).map((text) => ({ text })),
         neither: neitherServes(a, b, kinds),
         sources: [],
         reviewed: one.data.reviewed < other.data.reviewed ? one.data.reviewed : other.data.reviewed,
