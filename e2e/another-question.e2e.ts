@@ -7,7 +7,7 @@ import { parse, stringify } from 'yaml';
 import { mostAsked } from '../src/checklist/model.ts';
 import { inWords } from '../src/text/wording.ts';
 import { serve } from './built.ts';
-import { answerAll, asked, choose, goals, press, questions, result, verdict } from './checklist.ts';
+import { answerAll, asked, choose, goals, press, questions, result, unfold, verdict } from './checklist.ts';
 
 /** A question that the guide does not ask. */
 const added = {
@@ -73,14 +73,15 @@ test('one question more in the data is one more everywhere, and needs no other c
     for (const { id } of goals) {
       await choose(page, 'goal', id);
       await expect(page.locator('#q-support')).toBeVisible();
-      await expect(result(page)).toContainText(`0 of ${asked(id) + 1} answered`);
+      await expect(result(page)).toContainText(`So far, 0 of ${asked(id) + 1}`);
     }
     await answerAll(page);
-    await expect(result(page)).toContainText(`${all - 1} of ${all} answered, 1 not known`);
+    await expect(result(page)).toContainText(`So far, ${all - 1} of ${all}`);
 
     // The verdict, its to-do list and the letters.
     await expect(result(page)).toHaveAttribute('data-verdict', 'not-enough');
     await expect(result(page).getByRole('listitem')).toHaveText([new RegExp(`${added.ask}.*${added.findOut}`)]);
+    await unfold(page, 'Messages to send');
     await expect(page.locator('.letter')).toContainText([added.messages[0]?.text ?? '']);
     await choose(page, 'support', 'nobody');
     await expect(result(page)).toContainText(verdict('weak'));
@@ -104,7 +105,9 @@ test('one question more in the data is one more everywhere, and needs no other c
     const plain = await (await browser.newContext({ baseURL: origin, javaScriptEnabled: false })).newPage();
     await plain.goto('/checklist/');
     await expect(plain.locator('form#checklist fieldset')).toHaveCount(questions.length + 2);
+    await plain.goto('/checklist/by-hand/');
     await expect(plain.locator('#by-hand').getByRole('row', { name: added.ask })).toContainText('Core');
+    await plain.goBack();
     await plain.emulateMedia({ media: 'print' });
     await expect(plain.locator('#q-support .option small').first()).toBeVisible();
 

@@ -1,4 +1,4 @@
-import { choose, press, questions, result, rule } from './checklist.ts';
+import { choose, keeping, press, questions, result, rule, sums, unfold } from './checklist.ts';
 import { expect, test } from './site.ts';
 
 const words = (page: import('@playwright/test').Page) => page.locator('.option small');
@@ -11,12 +11,14 @@ test('where the script never comes, the count by hand stands, with the word besi
   await page.goto('/checklist/');
   await expect(result(page)).toContainText('has not run');
   await expect(result(page).getByRole('link', { name: 'steps' })).toBeVisible();
-  await expect(page.locator('#by-hand .rows > li')).toHaveCount(rule.byHand.length);
   const options = questions.flatMap(({ options }) => options);
   await expect(words(page)).toHaveCount(options.length);
   await expect(words(page).first()).toBeVisible();
   await expect(words(page).last()).toBeVisible();
+  await unfold(page, sums);
   await expect(page.getByText('You can do both sums on paper.')).toBeVisible();
+  await result(page).getByRole('link', { name: 'steps' }).click();
+  await expect(page.locator('#by-hand .rows > li')).toHaveCount(rule.byHand.length);
   watch.faults.length = 0; // The browser says on its console that the scripts are missing. They are.
 });
 
@@ -44,6 +46,7 @@ test('“kept on this device” is said only when it is', async ({ page }) => {
     if (!status) return;
     new MutationObserver(() => (status.title += status.textContent)).observe(status, { childList: true });
   });
+  await unfold(page, keeping);
   await page.getByLabel('Save on this device').click();
   await expect(page.locator('[data-notice]')).toContainText('has no room for this');
   await expect(page.getByLabel('Save on this device')).not.toBeChecked();

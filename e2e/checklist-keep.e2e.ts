@@ -1,4 +1,16 @@
-import { answerAll, answerAllBut, ask, choose, chosen, press, questions, result } from './checklist.ts';
+import {
+  answerAll,
+  answerAllBut,
+  ask,
+  choose,
+  chosen,
+  keeping,
+  press,
+  questions,
+  result,
+  sums,
+  unfold,
+} from './checklist.ts';
 import { expect, test } from './site.ts';
 
 test('answers stay in the tab, and on the device only when that is ticked', async ({ page, context }) => {
@@ -15,6 +27,7 @@ test('answers stay in the tab, and on the device only when that is ticked', asyn
     return count;
   };
   expect(await fresh()).toBe(0);
+  await unfold(page, keeping);
   await page.getByLabel('Save on this device').check();
   expect(await fresh()).toBe(2);
   await press(page, 'Delete everything');
@@ -66,6 +79,7 @@ for (const [what, hash, says] of [
 test('the result can be copied, also where the browser refuses', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
   await answerAllBut(page, ['cost', 'issuer']);
+  await unfold(page, keeping);
   await press(page, 'Copy as Markdown');
   await expect(page.getByText('Copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -86,6 +100,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.goto('/checklist/');
     await answerAll(page);
     for (const { id } of questions.slice(4)) await choose(page, id, 'dk');
+    await unfold(page, sums);
     await page.getByLabel('Hours of work in all').fill('60');
     await page.getByLabel('Hours you have each week').fill('5');
     const pdf = (await page.pdf({ format })).toString('latin1');
@@ -98,6 +113,7 @@ for (const format of ['A4', 'Letter'] as const) {
 
 test('two tabs do not destroy each other’s work', async ({ page, context }) => {
   await page.goto('/checklist/#goal=gap');
+  await unfold(page, keeping);
   await page.getByLabel('Save on this device').check();
   await choose(page, 'cost', 'easy');
   const other = await context.newPage();
@@ -141,6 +157,7 @@ test('a downloaded copy can be opened again, after a look, and undone', async ({
   await answerAll(page);
   await page.getByLabel('The programme you have in mind').fill('Alpha');
   const saving = page.waitForEvent('download');
+  await unfold(page, keeping);
   await press(page, 'Download a copy');
   const path = await (await saving).path();
   await press(page, 'Clear all answers');
@@ -168,6 +185,10 @@ test('all of it works by keyboard alone', async ({ page }) => {
     }
     throw new Error(`no way by Tab to ${String(name)}`);
   };
+  const open = async (name: string) => {
+    await page.locator('summary', { hasText: name }).focus();
+    await page.keyboard.press('Enter');
+  };
   await page.goto('/checklist/#goal=gap');
   await page.locator('input[name=cost]').first().focus();
   await page.keyboard.press('Space');
@@ -179,11 +200,13 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await tabTo(`Change: ${ask('cost')}`, 'link');
   await page.keyboard.press('Enter');
   await expect(page.locator('#q-cost')).toBeFocused();
+  await open(sums);
   await tabTo('Hours of work in all', 'textbox');
   await page.keyboard.type('60');
   await page.keyboard.press('Tab');
   await page.keyboard.type('5');
   await expect(page.locator('.planned').first()).toContainText('12 weeks');
+  await open(keeping);
   await tabTo('Make a link', 'button');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-link]')).toHaveValue(/#check=1~gap~cost\.easy$/);
@@ -198,6 +221,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
 test('a broken copy in the tab does not cost the whole one on the device', async ({ page }) => {
   await page.goto('/checklist/#goal=gap');
   await choose(page, 'cost', 'stretch');
+  await unfold(page, keeping);
   await page.getByLabel('Save on this device').check();
   await page.evaluate(() => sessionStorage.setItem('checklist', '{"schema":'));
   await page.goto('/checklist/?again');

@@ -20,6 +20,11 @@ export const result = (page: Page) => page.locator('#result');
 export const choose = (page: Page, name: string, value: string) =>
   page.locator(`form#checklist input[name="${name}"][value="${value}"]`).check();
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Opens what is folded away under a heading. */
+export const unfold = (page: Page, name: string) => page.locator('summary', { hasText: name }).click();
+/** The two places that are folded away: the sums, and what keeps and sends. */
+export const sums = 'Time and cost, as two sums';
+export const keeping = 'Keep it, share it, print it';
 export const chosen = (page: Page) => page.locator('form#checklist input[type=radio]:checked');
 
 /** Answers every question with its first option, which is the best. */

@@ -5,6 +5,7 @@ export const guidePage = '/guide/';
 export const glossaryPage = '/terms/';
 export const comparePage = '/compare/';
 export const checklistPage = '/checklist/';
+export const byHandPage = '/checklist/by-hand/';
 export const searchPage = '/search/';
 export const sourcesPage = '/sources/';
 export const aboutPage = '/about/';

@@ -5,6 +5,7 @@ import { emptyDecision, emptyProgram, stateOf } from './decision.ts';
 import { suggestedBy } from './plan.ts';
 import { reportOf } from './report-of.ts';
 import { evaluate } from './rule.ts';
+import { ruleWordsOf } from './rule-words.ts';
 import { changesOf, resultLine } from './sentences.ts';
 import { begin } from './session.ts';
 import { runs } from '../fixture/fuzz.ts';
@@ -17,7 +18,7 @@ const { goals, questions, rule } = readLibrary('.').checklist;
 /** The words of the content, as the page's script reads them from the page. */
 const words: Words = {
   title: 'Should I pursue this?',
-  limits: rule.limitsText,
+  ...ruleWordsOf(rule),
   rule: 'Rule 1 of a day.',
   goals: Object.fromEntries(goals.map(({ id, label }) => [id, label])),
   questions: Object.fromEntries(
@@ -26,10 +27,6 @@ const words: Words = {
       { ...others, nothing, options: Object.fromEntries(options.map((option) => [option.id, option.label])) },
     ]),
   ),
-  levels: Object.fromEntries(rule.levels.map(({ id, word, heading }) => [id, { word, heading }])) as Words['levels'],
-  verdicts: Object.fromEntries(
-    rule.verdicts.map(({ id, nameClear = '', ...others }) => [id, { clear: nameClear, ...others }]),
-  ) as Words['verdicts'],
 };
 
 const found = { chosen: emptyDecision(), onDevice: false, other: undefined, problem: undefined, unread: false };
@@ -71,7 +68,10 @@ test('a view holds what the rule says of each programme, and each reason stands 
       const grouped = outcome.grouped.flatMap(({ reasons }) => reasons.map(({ question }) => question));
       expect(grouped.toSorted()).toEqual(outcome.result.reasons.map(({ question }) => question).toSorted());
       expect(outcome.checks.filter((id) => !outcome.result.open.includes(id))).toEqual([]);
-      if (outcome.settled) expect(outcome.checks).toEqual([]);
+      if (outcome.settled) expect([...outcome.checks, ...outcome.worth]).toEqual([]);
+      else expect(outcome.worth.toSorted()).toEqual(outcome.result.open.toSorted());
+      expect(outcome.worth.slice(0, outcome.checks.length)).toEqual(outcome.checks);
+      expect(outcome.complete).toBe(outcome.settled || outcome.result.reasons.every(({ option }) => option !== ''));
       if (outcome.changes.up.length > 0) expect(outcome.together).toEqual([]);
     }),
     runs(300),

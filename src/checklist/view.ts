@@ -16,8 +16,12 @@ export interface Outcome {
   together: string[];
   /** The questions to look into first: the fewest that could change the verdict, or whatever is open once it is good. */
   checks: string[];
+  /** The open questions whose answers are worth most, first: those to look into, then the others by their role. */
+  worth: string[];
   /** Is nothing left to find out that could lift the verdict? */
   settled: boolean;
+  /** Does every asked question have an answer, or is nothing left that could lift the verdict? */
+  complete: boolean;
 }
 
 /** All that is drawn of a checklist. The rule is run once for each programme; nothing that draws runs it again. */
@@ -47,13 +51,16 @@ function outcomeOf(model: Model, decision: Decision, at: number, result: Result)
   const { verdict, open } = result;
   const ended = settled(result);
   const together = changes.up.length === 0 && verdict !== 'strong' ? smallestLift(model, state, false, result) : [];
+  const checks = ended ? [] : verdict === 'not-enough' ? smallestLift(model, state, true, result) : open;
   return {
     result,
     grouped: groupedBy(result),
     changes,
     together: together.length > 1 ? together : [],
-    checks: ended ? [] : verdict === 'not-enough' ? smallestLift(model, state, true, result) : open,
+    checks,
+    worth: ended ? [] : [...checks, ...open.filter((id) => !checks.includes(id))],
     settled: ended,
+    complete: ended || result.answered === result.reasons.length,
   };
 }
 

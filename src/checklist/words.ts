@@ -27,7 +27,7 @@ export interface Words {
   questions: Record<string, QuestionWords>;
   levels: Record<Level, { word: string; heading: string }>;
   /** `clear`: the name where nothing is left to find out; empty where it is the same. */
-  verdicts: Record<Verdict, { name: string; clear: string; because: string; next: string }>;
+  verdicts: Record<Verdict, { name: string; short: string; clear: string; because: string; next: string }>;
 }
 
 /** A question as its goal asks it. */

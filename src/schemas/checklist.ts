@@ -80,6 +80,8 @@ export const ruleSchema = z.strictObject({
       name: z.string(),
       /** The name where nothing is left to find out. */
       nameClear: z.string().optional(),
+      /** The name in three words at most, where there is room for no more. */
+      short: z.string().regex(/^\S+( \S+){0,2}$/),
       because: z.string(),
       next: z.string(),
     }),

@@ -6,12 +6,14 @@ import type { Model } from '../model.ts';
 import { comparePart } from './compare.ts';
 import { filesPart } from './files.ts';
 import { formPart } from './form.ts';
+import { afterPaint, turn } from './later.ts';
 import { noticesPart } from './notices.ts';
 import { outputsPart } from './outputs.ts';
 import { plannersPart } from './planners.ts';
 import { programsPart } from './programs.ts';
 import { readWords } from './read-words.ts';
 import { resultPart } from './result.ts';
+import { soFarPart } from './so-far.ts';
 import { resultLine } from '../sentences.ts';
 import { act } from '../act.ts';
 import { begin, type Action } from '../session.ts';
@@ -32,11 +34,15 @@ const model = JSON.parse(need('#checklist-model').textContent) as Model;
 const words = readWords(model);
 const keeping = keeper({ tab: () => sessionStorage, device: () => localStorage }, model);
 
+await turn();
+const later = afterPaint();
 const form = formPart(model, words, send);
+await turn();
 const parts = {
   programs: programsPart(send),
   planners: plannersPart(model, words, today, send),
   result: resultPart(words),
+  soFar: soFarPart(words),
   compare: comparePart(words),
   outputs: outputsPart(model, words, today, send),
   notices: noticesPart(keeping.onDevice, send),
@@ -47,18 +53,18 @@ const { goal, ...said } = form.read();
 const chosen = { goal, programs: [{ ...emptyProgram(), ...said }] };
 let session = begin({ ...keeping.open(), chosen, unread: keeping.unread() !== '' }, location.hash, model);
 
-/** Draws the state. What is drawn again as it was costs a few milliseconds and keeps this simple. */
+/** Draws the state: at once what the reader is looking at, and after the next picture what stands below. */
 function draw(): void {
   const view = viewOf(session, model);
   const fixed = session.shared !== undefined;
   form.draw(view, fixed);
   parts.programs(view, fixed);
-  parts.planners(view.program);
-  parts.result(view);
-  parts.compare(view);
+  parts.result.plate(view);
+  parts.soFar(view);
   parts.outputs(view, session);
   parts.files(session);
   parts.notices(session, view.outcome ? resultLine(words, view.outcome.result) : '');
+  later([() => parts.result.answers(view), () => parts.compare(view), () => parts.planners(view.program)]);
 }
 
 function send(action: Action): void {

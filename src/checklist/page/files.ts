@@ -37,6 +37,8 @@ export function filesPart(copy: () => string, unread: () => string, send: Send):
   on('drop', () => close('leave-file'));
 
   return ({ incoming, unread: some }) => {
+    // Whoever is told that something could not be read finds it without looking.
+    if (some && button('aside').hidden) need<HTMLDetailsElement>('[data-keep]').open = true;
     button('aside').hidden = !some;
     button('take').hidden = incoming?.kind !== 'decision';
     showLine(need('[data-preview]'), incoming && fileLine(incoming), need('[data-preview-line]'));

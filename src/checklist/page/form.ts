@@ -17,38 +17,84 @@ export interface Form {
   draw: (view: View, fixed: boolean) => void;
 }
 
-export function formPart(model: Model, words: Words, send: Send): Form {
-  const form = findForm();
-  const fieldsets = fieldsetsOf(model);
-  const name = need<HTMLInputElement>('[name=program]');
-  const noteOf = (id: string, value: FormDataEntryValue | null) =>
-    typeof value === 'string' && value.trim() !== '' ? [[id, value.trim()] as const] : [];
+const radiosOf = (root: ParentNode) => [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+const chosenOf = (radios: readonly HTMLInputElement[]) => radios.find(({ checked }) => checked)?.value;
+/** Chooses an option, or none. What is as it should be is left alone: each touch costs a slow phone time. */
+function choose(radios: readonly HTMLInputElement[], value = ''): void {
+  for (const radio of radios) if (radio.checked !== (radio.value === value)) radio.checked = !radio.checked;
+}
 
-  const read = (): FormState => {
-    const data = new FormData(form);
-    const ids = [...fieldsets.keys()];
-    const answers = Object.fromEntries(ids.map((id) => [id, data.get(id)]));
-    const musts = ids.filter((id) => data.has(`must-${id}`));
-    const notes = Object.fromEntries(ids.flatMap((id) => noteOf(id, data.get(`note-${id}`))));
-    return { ...known(model, data.get('goal'), answers, musts), notes };
-  };
+/** One question, with what only a script can do: its number, clearing its answer, a note. */
+function questionPart(id: string, fieldset: HTMLFieldSetElement, send: Send) {
+  const radios = radiosOf(fieldset);
+  const must = need<HTMLInputElement>('.must input', fieldset);
+  const legend = need('legend', fieldset);
+  const clear = document.createElement('button');
+  clear.type = 'button';
+  clear.className = 'plain';
+  clear.disabled = true;
+  clear.textContent = 'Clear';
+  clear.addEventListener('click', () => {
+    send({ type: 'clear-answer', question: id });
+    radios[0]?.focus();
+  });
+  // Beside the must-have, with its room kept: where it appears, nothing moves.
+  need('.must-row', fieldset).append(clear);
+  // The other goals' words are for readers without the script.
+  for (const hint of fieldset.querySelectorAll<HTMLElement>('[data-ask-for]')) hint.hidden = true;
 
-  // What only a script can do: clear an answer, keep a note. The other goals' words are for readers without it.
-  const tools = [...fieldsets].map(([id, fieldset]) => {
-    const clear = el('button', { type: 'button', class: 'plain', 'data-clear': id, hidden: '' }, 'Clear this answer');
-    clear.addEventListener('click', () => {
-      send({ type: 'clear-answer', question: id });
-      fieldset.querySelector('input')?.focus();
-    });
-    fieldset.querySelector('.must')?.after(clear);
-    const note = document.createElement('textarea');
+  let note: HTMLTextAreaElement | undefined;
+  let noted = '';
+  const help = need<HTMLDetailsElement>('details', fieldset);
+  help.addEventListener('toggle', () => {
+    if (note) return;
+    note = document.createElement('textarea');
     note.name = `note-${id}`;
     note.rows = 2;
     note.maxLength = longest.note;
-    need('details', fieldset).append(el('label', { class: 'field' }, 'Your note, such as a date or a name', note));
-    for (const hint of fieldset.querySelectorAll<HTMLElement>('[data-ask-for]')) hint.hidden = true;
-    return { id, fieldset, clear, note, legend: need('legend', fieldset) };
+    note.value = noted;
+    help.append(el('label', { class: 'field' }, 'Your note, such as a date or a name', note));
   });
+
+  let said = '';
+  return {
+    id,
+    read: () => ({ answer: chosenOf(radios), must: must.checked, note: (note?.value ?? noted).trim() }),
+    draw: ({ answers, musts, notes }: Program, shown: boolean, ask: string) => {
+      choose(radios, answers[id]);
+      if (must.checked !== musts.includes(id)) must.checked = !must.checked;
+      noted = notes[id] ?? '';
+      if (note && note !== document.activeElement) note.value = noted;
+      if (fieldset.hidden === shown) fieldset.hidden = !shown;
+      const nothing = answers[id] === undefined;
+      if (clear.disabled !== nothing) clear.disabled = nothing;
+      if (said === ask) return;
+      said = ask;
+      legend.textContent = ask;
+      clear.setAttribute('aria-label', `Clear this answer: ${ask}`);
+    },
+    /** Writes its place above it, such as "4 of 13"; nothing before a goal is chosen. */
+    number: (place: string) => {
+      if (legend.dataset['place'] !== place) legend.dataset['place'] = place;
+    },
+  };
+}
+
+export function formPart(model: Model, words: Words, send: Send): Form {
+  const form = findForm();
+  const name = need<HTMLInputElement>('[name=program]');
+  const goals = radiosOf(need('#goal'));
+  const groups = [...form.querySelectorAll<HTMLElement>('[data-group]')];
+  const questions = [...fieldsetsOf(model)].map(([id, fieldset]) => questionPart(id, fieldset, send));
+
+  // Not by FormData, which makes the browser lay the page out first.
+  const read = (): FormState => {
+    const said = questions.map(({ id, read }) => ({ id, ...read() }));
+    const answers = Object.fromEntries(said.map(({ id, answer }) => [id, answer]));
+    const musts = said.filter(({ must }) => must).map(({ id }) => id);
+    const notes = Object.fromEntries(said.filter(({ note }) => note !== '').map(({ id, note }) => [id, note]));
+    return { ...known(model, chosenOf(goals), answers, musts), notes };
+  };
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
@@ -56,27 +102,20 @@ export function formPart(model: Model, words: Words, send: Send): Form {
     send({ type: 'edit', part: { ...part, name: name.value }, goal });
   });
 
-  const draw = ({ decision: { goal }, program, outcome }: View, fixed: boolean): void => {
-    const { answers, musts, notes } = program;
-    form.inert = fixed;
-    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-      input.checked = input.value === (input.name === 'goal' ? goal : answers[input.name]);
-    }
+  let drawn: string | undefined;
+  const draw = ({ decision: { goal }, program }: View, fixed: boolean): void => {
+    if (form.inert !== fixed) form.inert = fixed;
+    choose(goals, goal);
     const roles = model.goals[goal];
-    for (const { id, fieldset, clear, note, legend } of tools) {
-      need<HTMLInputElement>('.must input', fieldset).checked = musts.includes(id);
-      if (note !== document.activeElement) note.value = notes[id] ?? '';
-      // Before a goal is chosen all questions are shown.
-      fieldset.hidden = roles !== undefined && !Object.hasOwn(roles, id);
-      const ask = askOf(words, id, goal);
-      legend.textContent = ask;
-      clear.hidden = answers[id] === undefined;
-      clear.setAttribute('aria-label', `Clear this answer: ${ask}`);
+    // Before a goal is chosen all questions are shown.
+    const asked = questions.filter(({ id }) => roles === undefined || Object.hasOwn(roles, id));
+    for (const question of questions) {
+      question.draw(program, asked.includes(question), askOf(words, question.id, goal));
     }
-    for (const group of form.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = group.querySelector('fieldset:not([hidden])') === null;
-      need('[data-settled]', group).hidden = !outcome?.settled;
-    }
+    if (drawn === goal) return;
+    drawn = goal;
+    asked.forEach(({ number }, at) => number(roles ? `${at + 1} of ${asked.length}` : ''));
+    for (const group of groups) group.hidden = group.querySelector('fieldset:not([hidden])') === null;
   };
   return { read, draw };
 }

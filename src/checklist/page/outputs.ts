@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import { toFragment } from '../share.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
-import { button, on, type Send } from './parts.ts';
+import { button, drawnWhenOpen, on, type Send } from './parts.ts';
 import { drawSheet } from './sheet.ts';
 
 /** Copies a text; where the browser refuses, puts it into a field, selected, so that the reader can copy it. */
@@ -14,6 +14,7 @@ async function copy(text: string, beside: HTMLElement, send: Send): Promise<void
   try {
     await navigator.clipboard.writeText(text);
     send({ type: 'copied', done: true });
+    beside.after(el('span', { class: 'done' }, 'Copied'));
   } catch {
     const field = document.createElement('textarea');
     field.readOnly = true;
@@ -33,11 +34,22 @@ async function copy(text: string, beside: HTMLElement, send: Send): Promise<void
  */
 export function outputsPart(model: Model, words: Words, today: () => string, send: Send) {
   const address = location.origin + location.pathname;
-  let report: Report | undefined;
+  let last: View | undefined;
+  const report = (): Report | undefined => last?.outcome && reportOf(words, last, last.outcome, today(), address);
   for (const [name, write] of [['markdown', asMarkdown] as const, ['text', asText] as const]) {
-    on(name, () => void (report && copy(write(report), button(name), send)));
+    on(name, () => {
+      const made = report();
+      if (made) void copy(write(made), button(name), send);
+    });
   }
   on('print', () => print());
+  // The sheet is made when it is printed, and not with every answer.
+  const sheet = () => {
+    const made = report();
+    if (made) drawSheet(made);
+  };
+  addEventListener('beforeprint', sheet);
+  matchMedia('print').addEventListener('change', sheet);
   const link = need<HTMLTextAreaElement>('[data-link]');
   on('share', () => {
     send({ type: 'show-link' });
@@ -46,12 +58,12 @@ export function outputsPart(model: Model, words: Words, today: () => string, sen
   on('copy-link', () => void copy(link.value, button('copy-link'), send));
 
   /** Letters for what is still open, one for each of those who can answer, each with a button that copies it. */
-  const drawLetters = ({ program }: View, open: readonly string[]) => {
-    const lines = open.flatMap((id) => words.questions[id]?.messages ?? []);
-    const messages = messagesOf(lines, program.name);
-    const part = need('[data-messages]');
-    part.hidden = messages.length === 0;
-    need('[data-letters]', part).replaceChildren(
+  const part = need<HTMLDetailsElement>('[data-messages]');
+  const linesOf = ({ outcome }: View) =>
+    (outcome?.result.open ?? []).flatMap((id) => words.questions[id]?.messages ?? []);
+  const drawLetters = (letterPlace: HTMLElement, view: View) => {
+    const messages = messagesOf(linesOf(view), view.program.name);
+    letterPlace.replaceChildren(
       ...messages.map(({ to, text }) => {
         const take = el('button', { type: 'button', class: 'plain' }, 'Copy this message');
         take.addEventListener('click', () => void copy(text, take, send));
@@ -60,13 +72,14 @@ export function outputsPart(model: Model, words: Words, today: () => string, sen
     );
   };
 
+  const lettersOf = drawnWhenOpen(part, () => need('[data-letters]', part), drawLetters);
+
   return (view: View, { linked }: Session) => {
-    const { outcome, decision } = view;
+    last = view;
+    document.querySelector('.done')?.remove();
     need('[data-share-link]').hidden = !linked;
-    if (linked) link.value = `${address}#${toFragment(decision, model)}`;
-    report = outcome && reportOf(words, view, outcome, today(), address);
-    if (!report || !outcome) return;
-    drawLetters(view, outcome.result.open);
-    drawSheet(report);
+    if (linked) link.value = `${address}#${toFragment(view.decision, model)}`;
+    part.hidden = linesOf(view).length === 0;
+    lettersOf(view);
   };
 }

@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { planCost, planTime, suggestedBy } from '../plan.ts';
 import { costLines, timeLines } from '../sentences.ts';
 import { labelOf, type Words } from '../words.ts';
-import { type Send } from './parts.ts';
+import { drawnWhenOpen, type Send } from './parts.ts';
 
 /** The labels of the planners' fields; a field that holds a number gets the phone's number keys. */
 const labels: Record<(typeof timeFields)[number] | (typeof costFields)[number], string> = {
@@ -63,16 +63,18 @@ function fieldsOf<Name extends keyof typeof labels>(
 }
 
 /**
- * The two planners. They keep what is typed as it is typed, and suggest an answer but never set one.
+ * The two planners, made when they are first opened. They keep what is typed as it is typed, and suggest an answer but never set one.
  * @param today gives the reader's own day, as "2026-11-23"
  */
 export function plannersPart(model: Model, words: Words, today: () => string, send: Send): (program: Program) => void {
   const edit = (part: Partial<Program>) => send({ type: 'edit', part });
-  const time = fieldsOf('time', timeFields, (values) => edit({ time: values }));
-  const cost = fieldsOf('cost', costFields, (values) => edit({ cost: values }));
+  const make = () => ({
+    time: fieldsOf('time', timeFields, (values) => edit({ time: values })),
+    cost: fieldsOf('cost', costFields, (values) => edit({ cost: values })),
+  });
   const paragraphs = (lines: readonly string[]) => lines.map((line) => el('p', {}, line));
 
-  return (program) => {
+  const draw = ({ time, cost }: ReturnType<typeof make>, program: Program): void => {
     const plan = planTime(program.time, today());
     const asked = model.timed ?? '';
     const options = suggestedBy(plan, model);
@@ -88,4 +90,5 @@ export function plannersPart(model: Model, words: Words, today: () => string, se
     time(program.time, plan.problems, [...paragraphs(timeLines(program, today())), ...suggestion]);
     cost(program.cost, planCost(program.cost, program.time.hours).problems, paragraphs(costLines(program)));
   };
+  return drawnWhenOpen(need<HTMLDetailsElement>('[data-plans]'), make, draw);
 }

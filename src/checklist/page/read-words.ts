@@ -1,12 +1,12 @@
 import { need } from '../../page/dom.ts';
-import type { Level, Model, Verdict } from '../model.ts';
-import { levels, verdicts } from '../../schemas/checklist-words.ts';
+import type { Model } from '../model.ts';
+import type { RuleWords } from '../rule-words.ts';
 import type { QuestionWords, Words } from '../words.ts';
 
 /**
  * Reads the words of the content from the page, once, when the script starts; nothing else of the script looks for words
- * in the page. They all stand in it anyway, for readers without the script, and sent a second time as data they would
- * weigh 1,085 bytes more (brotli), which is more than the page has left.
+ * in the page. Those of the form stand in it anyway, for readers without the script, and would weigh as much again as
+ * data. Those of the rule stand on a page of their own, and come as data.
  */
 export function readWords(model: Model): Words {
   const textOf = (selector: string, root: ParentNode = document) =>
@@ -35,26 +35,11 @@ export function readWords(model: Model): Words {
       })),
     };
   };
-  const levelWords = (level: Level) => {
-    const entry = need(`[data-level="${level}"]`);
-    return [level, { word: textOf('[data-word]', entry), heading: entry.dataset['heading'] ?? '' }] as const;
-  };
-  const verdictWords = (verdict: Verdict) => {
-    const entry = need(`[data-verdict-words="${verdict}"]`);
-    const part = (name: string) => textOf(`[data-words-${name}]`, entry);
-    return [
-      verdict,
-      { name: part('name'), clear: part('clear'), because: part('because'), next: part('next') },
-    ] as const;
-  };
-
   return {
+    ...(JSON.parse(need('#checklist-words').textContent) as RuleWords),
     title: textOf('h1'),
-    limits: textOf('[data-limits]'),
     rule: textOf('[data-rule]'),
     goals: labelsOf(need('#goal')),
     questions: Object.fromEntries(Object.keys(model.questions).map((id) => [id, question(id)])),
-    levels: Object.fromEntries(levels.map(levelWords)) as Words['levels'],
-    verdicts: Object.fromEntries(verdicts.map(verdictWords)) as Words['verdicts'],
   };
 }
