@@ -41,6 +41,9 @@ const own = <T>(record: Record<string, T>, key: string): T | undefined =>
 
 const roleOrder: readonly Role[] = ['core', 'key', 'supporting'];
 
+/** What an answer counts as: a poor one to a must-have is a deal-breaker. */
+export const levelAs = (level: Level, must: boolean): Level => (must && level === 'poor' ? 'stop' : level);
+
 /**
  * What each asked question contributes. A missing answer, or one whose option does not exist, is unknown.
  * A must-have makes its question core, and a poor answer to it a deal-breaker: it can only lower a verdict.
@@ -58,7 +61,7 @@ function reasonsOf(model: Model, { goal, answers, musts }: State): Reason[] {
       {
         question,
         role: must ? 'core' : role,
-        level: must && level === 'poor' ? 'stop' : level,
+        level: levelAs(level, must),
         option: known ? chosen : '',
       },
     ];
@@ -101,6 +104,13 @@ export function rowsThatHold(table: Model['table'], conditions: Conditions): Mod
   return table.filter((row) => names.every((name) => row[name] === undefined || row[name] === conditions[name]));
 }
 
+/** The row of the decision table that holds for some reasons. */
+export function rowOf(model: Model, reasons: readonly Reason[]): Model['table'][number] {
+  const row = rowsThatHold(model.table, conditionsOf(count(reasons), model.limits))[0];
+  if (!row) throw new Error('no row of the decision table holds');
+  return row;
+}
+
 /**
  * Works out the verdict for what a reader has said.
  * The rule is set out, with its reasons and its date, on the checklist's own page.
@@ -109,8 +119,7 @@ export function rowsThatHold(table: Model['table'], conditions: Conditions): Mod
 export function evaluate(model: Model, state: State): Result | undefined {
   if (!own(model.goals, state.goal)) return undefined;
   const reasons = reasonsOf(model, state);
-  const row = rowsThatHold(model.table, conditionsOf(count(reasons), model.limits))[0];
-  if (!row) throw new Error('no row of the decision table holds');
+  const row = rowOf(model, reasons);
   const open = roleOrder.flatMap((role) =>
     reasons.filter((reason) => reason.role === role && reason.level === 'unknown'),
   );
