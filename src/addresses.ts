@@ -9,12 +9,16 @@ export const byHandPage = '/checklist/by-hand/';
 export const searchPage = '/search/';
 export const sourcesPage = '/sources/';
 export const aboutPage = '/about/';
+export const letterPage = '/tools/letter/';
 export const converterPage = '/tools/credit-converter/';
 export const letterPage = '/tools/letter/';
 export const dataPage = '/data/';
 export const questionsPage = '/questions/';
 export const laterQuestionsPage = '/questions/once-you-have-one/';
 export const evidencePage = '/guide/what-makes-one-worth-it/the-evidence/';
+
+/** The words of the checklist that only its script shows: a module, because that page may fetch nothing. */
+export const stepsModule = '/checklist/steps.js';
 
 export const glossaryFile = '/data/glossary.json';
 export const glossaryTableFile = '/data/glossary.csv';

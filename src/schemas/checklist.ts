@@ -40,6 +40,12 @@ export const questionsSchema = z
       nothing: z.string().optional(),
       /** Does the time planner suggest an answer to it? By its levels: good with time to spare, mixed where it is tight. */
       timed: z.boolean().default(false),
+      /** The smallest thing to do that tells more and costs nothing: one advert, one message, one free lesson. */
+      step: z.strictObject({
+        text: textOf(25),
+        /** Is it the letter of missing facts, which the site makes? */
+        letter: z.boolean().default(false),
+      }),
       /** What to write, and to whom, while the answer is not known. */
       messages: z.array(z.strictObject({ to: z.enum(recipients), text: textOf(25) })).default([]),
     }),
