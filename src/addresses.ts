@@ -9,7 +9,6 @@ export const byHandPage = '/checklist/by-hand/';
 export const searchPage = '/search/';
 export const sourcesPage = '/sources/';
 export const aboutPage = '/about/';
-export const letterPage = '/tools/letter/';
 export const converterPage = '/tools/credit-converter/';
 export const letterPage = '/tools/letter/';
 export const dataPage = '/data/';

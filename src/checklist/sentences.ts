@@ -1,9 +1,13 @@
 import { standing, type Change } from './advice.ts';
 import { nameOf, type Decision, type Program } from './decision.ts';
 import { longDay, planCost, planTime } from './plan.ts';
+import type { Outlook, Range } from './range.ts';
 import type { Result } from './rule.ts';
 import type { Outcome } from './view.ts';
-import { askOf, labelOf, verdictName, type Words } from './words.ts';
+import { askOf, labelOf, shortName, verdictName, type Words } from './words.ts';
+
+/** A name inside a sentence. */
+const inside = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Why this verdict, by the answers that made it. */
 export function becauseOf(words: Words, { verdict, reasons }: Result, goal: string): string {
@@ -33,9 +37,22 @@ export function changesOf(
   };
 }
 
-/** Verdict and count in short, for the status line. */
-export const resultLine = (words: Words, result: Result) =>
-  `Result now: ${verdictName(words, result)}. ${result.answered} of ${result.reasons.length} answered.`;
+/** The verdicts still possible, in words: "Weak fit at worst, strong fit at best", or the one that is left. */
+export function rangeName(words: Words, { worst, best }: Range): string {
+  const [low, high] = [shortName(words, worst), shortName(words, best)];
+  return low === high ? low : `${low} at worst, ${inside(high)} at best`;
+}
+
+/** What is still possible once an answer has come out well, or badly. */
+export const stepLine = (words: Words, { well, badly }: { well: Range; badly: Range }) =>
+  `If it comes out well: ${inside(rangeName(words, well))}. If badly: ${inside(rangeName(words, badly))}.`;
+
+/**
+ * Verdict and count in short, for the status line.
+ * At the end of the quick round the range stands in the place of the verdict.
+ */
+export const resultLine = (words: Words, result: Result, { ranged, range }: Pick<Outlook, 'ranged' | 'range'>) =>
+  `Result now: ${ranged ? rangeName(words, range) : verdictName(words, result)}. ${result.answered} of ${result.reasons.length} answered.`;
 
 /** How the programmes stand to each other: no rank, and a tie is said as a tie. */
 export function standingLines(decision: Decision, shown: readonly number[], results: readonly Result[]): string[] {

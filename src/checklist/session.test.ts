@@ -96,6 +96,10 @@ function judge(tab: Tab, was: Session, before: readonly Decision[], action: Acti
     expect(lost(kept, tab.held()), 'an edit touches no other programme').toEqual([]);
   }
 
+  // The quick round says which questions are asked now. It changes nothing else, and nothing else changes it.
+  if (action.type === 'quick') expect(session).toEqual({ ...was, quick: action.on });
+  else expect(session.quick).toBe(action.type !== 'delete' && was.quick);
+
   // A shared link is looked at, and touches nothing.
   if (was.shared && !overShared.includes(action.type)) expect(own).toBe(was.own);
   if (shared && shared.decision !== was.shared?.decision) {
@@ -178,6 +182,7 @@ const commands: fc.Arbitrary<Command>[] = [
     .boolean()
     .map((keep) => command(`device ${keep}`, (tab) => ({ type: 'device', keep, holds: tab.keeping.onDevice() }))),
   fc.boolean().map((done) => sent({ type: 'copied', done })),
+  fc.boolean().map((on) => sent({ type: 'quick', on })),
   fc.constant(sent({ type: 'delete' })).map((one) => ({
     ...one,
     run: (counted, tab) => {

@@ -61,6 +61,8 @@ export interface Session {
   incoming: Incoming | undefined;
   /** Has the reader been asked whether really everything should go? */
   sure: boolean;
+  /** Is the reader in the quick round? It is theirs while the page is open, and goes into no link and no copy. */
+  quick: boolean;
   /** Does the link that holds the answers stand on the page? */
   linked: boolean;
   /** Is there a text that could not be read and can be downloaded? */
@@ -94,6 +96,8 @@ export type Action =
   | { type: 'take-other' | 'keep-mine' }
   | { type: 'ask-delete' | 'do-not-delete' | 'delete' }
   | { type: 'show-link' }
+  /** The reader wants the quick round, or all questions. */
+  | { type: 'quick'; on: boolean }
   | { type: 'copied'; done: boolean };
 
 /** What there is when the page opens. */
@@ -125,6 +129,7 @@ function nothing(): Session {
     fragment: '',
     incoming: undefined,
     sure: false,
+    quick: false,
     linked: false,
     unread: false,
     notice: undefined,
@@ -223,6 +228,8 @@ function after(session: Session, action: Action, model: Model): Session {
       return { ...nothing(), said: { kind: 'deleted' } };
     case 'show-link':
       return { ...session, linked: true };
+    case 'quick':
+      return session.quick === action.on ? session : { ...session, quick: action.on };
     case 'copied':
       return { ...session, said: { kind: action.done ? 'copied' : 'not-copied' } };
   }

@@ -38,7 +38,11 @@ const views = fc.array(states, { minLength: 1, maxLength: 4 }).map((some) => {
 
 test('before a goal is chosen nothing is worked out', () => {
   const decision = { goal: '', programs: [emptyProgram(), emptyProgram()] };
-  expect(viewOf(begin({ ...found, decision }, '', model), model)).toMatchObject({ results: [], outcome: undefined });
+  expect(viewOf(begin({ ...found, decision }, '', model), model)).toMatchObject({
+    results: [],
+    outcome: undefined,
+    outlook: undefined,
+  });
 });
 
 test('a time plan suggests answers by their levels, and none where no question asks for one', () => {
@@ -81,8 +85,8 @@ test('a view holds what the rule says of each programme, and each reason stands 
 test('a report holds every asked question once, in the words of the goal, with what was said', () => {
   fc.assert(
     fc.property(views, ({ view }) => {
-      const { outcome, decision } = view;
-      if (!outcome) throw new Error('no outcome');
+      const { outcome, outlook, decision } = view;
+      if (!outcome || !outlook) throw new Error('no outcome');
       const report = reportOf(words, view, outcome, '2026-11-23', 'https://example.org/checklist/');
       const lines = report.groups.flatMap((group) => group.lines.map(({ ask, said }) => `${ask} ${said}`));
       const asked = outcome.result.reasons.map(
@@ -93,7 +97,7 @@ test('a report holds every asked question once, in the words of the goal, with w
       expect(report.goal).toBe(words.goals[decision.goal]);
       const { together, up } = changesOf(words, outcome, decision.goal);
       expect(report.changes).toEqual(together ? [together] : up);
-      expect(resultLine(words, outcome.result)).toContain(`of ${asked.length} answered`);
+      expect(resultLine(words, outcome.result, outlook)).toContain(`of ${asked.length} answered`);
     }),
     runs(300),
   );

@@ -2,6 +2,7 @@ import { settled, smallestLift, whatWouldChange, type Change } from './advice.ts
 import { emptyProgram, stateOf, type Decision, type Program } from './decision.ts';
 import type { Level, Model } from './model.ts';
 import { evaluate, type Reason, type Result } from './rule.ts';
+import { outlookOf, type Outlook } from './range.ts';
 import { groups } from '../schemas/checklist-words.ts';
 import { shownOf, type Session } from './session.ts';
 
@@ -34,6 +35,8 @@ export interface View {
   results: readonly Result[];
   /** Nothing before a goal is chosen. */
   outcome: Outcome | undefined;
+  /** What is still possible; nothing before a goal is chosen. */
+  outlook: Outlook | undefined;
 }
 
 /** The reasons of a result by group, each with the level that gives the group its heading. */
@@ -75,5 +78,7 @@ export function viewOf(session: Session, model: Model): View {
     program: decision.programs[at] ?? emptyProgram(),
     results,
     outcome: result && outcomeOf(model, decision, at, result),
+    // A shared checklist is looked at as a whole.
+    outlook: result && outlookOf(model, stateOf(decision, at), session.quick && !session.shared, result),
   };
 }

@@ -43,6 +43,9 @@ export const labelOf = ({ questions }: Words, question: string, option: string) 
 /** What the reader said to one question, in the form's words. */
 export const saidOf = (words: Words, { question, option }: Reason) => labelOf(words, question, option) || 'nothing yet';
 
+/** A verdict in two to four words: its name up to the goal, or up to what is to be done. */
+export const shortName = ({ verdicts }: Words, verdict: Verdict) => verdicts[verdict].name.replace(/(:| for ).*/, '');
+
 /** What a verdict is called, by how much is left to find out. */
 export function verdictName({ verdicts }: Words, { verdict, open }: Pick<Result, 'verdict' | 'open'>): string {
   const { name, clear } = verdicts[verdict];

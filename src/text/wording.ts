@@ -1,3 +1,7 @@
+import { small } from './numbers.ts';
+
+export { inWords } from './numbers.ts';
+
 let days: Intl.DateTimeFormat | undefined;
 
 /** A date as the guide writes it: "22 November 2026". */
@@ -7,17 +11,9 @@ export function longDate(date: Date): string {
   return days.format(date);
 }
 
-const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
-const teens = ['Thirteen', 'Fourteen', 'Fifteen', 'Sixteen', 'Seventeen', 'Eighteen', 'Nineteen', 'Twenty'];
-
 /** A count with its noun, as a sentence begins: "Seven sources", "One source", "31 sources". */
 export function counted(count: number, noun: string): string {
   return `${small[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A count inside a sentence, such as "thirteen"; in digits above twenty. */
-export function inWords(count: number): string {
-  return [...small, ...teens][count]?.toLowerCase() ?? String(count);
 }
 
 /** A title without its subtitle, as a short reference gives it. */

@@ -11,6 +11,7 @@ import { noticesPart } from './notices.ts';
 import { outputsPart } from './outputs.ts';
 import { plannersPart } from './planners.ts';
 import { programsPart } from './programs.ts';
+import { quickPart } from './quick.ts';
 import { readWords } from './read-words.ts';
 import { resultPart } from './result.ts';
 import { soFarPart } from './so-far.ts';
@@ -43,6 +44,7 @@ const parts = {
   planners: plannersPart(model, words, today, send),
   result: resultPart(words),
   soFar: soFarPart(words),
+  quick: quickPart(model, words, send),
   compare: comparePart(words),
   outputs: outputsPart(model, words, today, send),
   notices: noticesPart(keeping.onDevice, send),
@@ -60,10 +62,11 @@ function draw(): void {
   form.draw(view, fixed);
   parts.programs(view, fixed);
   parts.result.plate(view);
+  parts.quick(view, session);
   parts.soFar(view);
   parts.outputs(view, session);
   parts.files(session);
-  parts.notices(session, view.outcome ? resultLine(words, view.outcome.result) : '');
+  parts.notices(session, view.outcome && view.outlook ? resultLine(words, view.outcome.result, view.outlook) : '');
   later([() => parts.result.answers(view), () => parts.compare(view), () => parts.planners(view.program)]);
 }
 
