@@ -94,6 +94,7 @@ test('one question more in the data is one more everywhere, and needs no other c
     await press(page, 'Make a link');
     await expect(page.locator('[data-link]')).toHaveValue(/~support\.person$/);
     await press(page, 'Add another to compare');
+    await page.getByLabel('Beside doing nothing, or another way').check();
     const row = page.locator('[data-compare]').getByRole('row', { name: added.ask });
     await expect(row).toContainText(added.nothing);
     await press(page, 'Remove this one');

@@ -10,6 +10,7 @@ import {
   press,
   questions,
   result,
+  short,
   sums,
   unfold,
   verdict,
@@ -115,22 +116,41 @@ test('programmes stand side by side: what differs first, a tie as a tie, two at 
   await name.fill('Alpha');
   await press(page, 'Add another to compare');
   await expect(name).toBeFocused();
+  // A new programme starts with what was said about the reader, and that can be cleared.
+  await expect(page.locator('input[name=gate][value=none]')).toBeChecked();
+  await expect(page.locator('input[name=match]:checked')).toHaveCount(0);
+  await press(page, 'Clear these');
+  await expect(page.locator('input[name=gate]:checked')).toHaveCount(0);
   await name.fill('Beta');
   for (const { id, options } of questions) await choose(page, id, options[0]?.id ?? '');
   const compare = page.locator('[data-compare]');
-  await expect(compare).toContainText('“Alpha” and “Beta”: no difference in your answers.');
+  // Nothing is called the same while what it costs is not known.
+  await expect(compare).toContainText('“Alpha” and “Beta”: no difference that matters so far.');
   await choose(page, 'verify', 'none');
+  await compare.getByText('Enter cost and hours').click();
+  const enter = async (name: string, alpha: string, beta: string) => {
+    await compare.getByLabel(name).first().fill(alpha);
+    await compare.getByLabel(name).last().fill(beta);
+  };
+  await enter('Fee, or all it costs', '900', '300');
+  await enter('Hours of work in all', '100', '100');
+  await enter('Hours you have each week', '5', '5');
+  await expect(compare.getByLabel('Hours you have each week').last()).toBeFocused();
+  const named = `Alpha: ${short('verify', 'full')}. Beta: a third of the cost.`;
+  await expect(compare.getByRole('listitem').first()).toHaveText(named);
   await expect(compare).toContainText('“Alpha” is at least as good as “Beta” on every answer, and better on some.');
-  await expect(compare.getByRole('columnheader')).toHaveText([
-    'Question',
-    'Alpha',
-    'Beta',
-    'Do nothing, or another way',
-  ]);
-  await expect(compare.getByRole('rowheader').nth(2)).toContainText(ask('verify'));
-  await compare.getByLabel('Only the rows that differ').check();
-  await expect(compare.getByRole('rowheader')).toHaveCount(3);
+  await expect(compare.getByRole('columnheader')).toHaveText(['Question', 'Alpha', 'Beta']);
+  // Four figures, verdict and deal-breakers, then the one answer that differs.
+  const heads = compare.getByRole('rowheader');
+  await expect(heads.first()).toHaveText('What it costs in all');
+  await expect(compare.getByRole('row').nth(1)).toContainText('900');
+  await expect(heads).toHaveCount(7);
+  await expect(heads.last()).toContainText(ask('verify'));
+  await compare.getByLabel('Only the rows that differ').uncheck();
+  await expect(heads).toHaveCount(6 + asked('gap'));
   await expect(compare.getByLabel('Only the rows that differ')).toBeFocused();
+  await compare.getByLabel('Beside doing nothing, or another way').check();
+  await expect(compare.getByRole('columnheader').last()).toHaveText('Do nothing, or another way');
   await press(page, 'Make a link');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -162,11 +182,15 @@ test('nothing is asked of anybody while all of it is used, and forced colours ke
   await answerAll(page);
   await press(page, 'Add another to compare');
   await unfold(page, keeping);
+  await expect(page.locator('[data-compare] table')).toBeVisible();
+  await page.getByText('Ask somebody else').click();
+  await press(page, 'Make a link for two');
   await press(page, 'Make a link');
   await press(page, 'Copy as Markdown');
   await page.getByLabel('Save on this device').check();
-  // The browser asks for the page's icon by itself, sooner or later.
-  expect(watch.requests.slice(before).filter((path) => path !== '/favicon.svg')).toEqual([]);
+  // The browser asks for the page's icon by itself, sooner or later; parts of the tool come when they are opened.
+  const asked = watch.requests.slice(before).filter((path) => path !== '/favicon.svg');
+  expect(asked.filter((path) => !/^\/_astro\/[\w.-]+\.js$/.test(path))).toEqual([]);
   expect(
     await page
       .locator('input[type=radio]')

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readLibrary } from '../src/content/library.ts';
 
-export const { goals, questions, rule } = readLibrary('.').checklist;
+const { checklist } = readLibrary('.');
+export const { goals, questions, rule } = checklist;
 
 function named<T extends { id: string }>(list: readonly T[], id: string): T {
   const found = list.find((one) => one.id === id);
@@ -12,6 +13,8 @@ function named<T extends { id: string }>(list: readonly T[], id: string): T {
 /** The words of a question, of one of its options, and of a verdict, as the content gives them. */
 export const ask = (id: string, goal = 'gap') => named(questions, id).askFor[goal] ?? named(questions, id).ask;
 export const label = (id: string, option: string) => named(named(questions, id).options, option).label;
+/** An answer as a sentence about a difference says it. */
+export const short = (id: string, option: string) => checklist.compare.short[id]?.[option] ?? '';
 export const verdict = (id: string) => named(rule.verdicts, id).name;
 /** How many questions a goal asks. */
 export const asked = (goal: string) => Object.keys(named(goals, goal).roles).length;

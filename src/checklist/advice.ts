@@ -12,7 +12,7 @@ export interface Change {
 const heightOf = (verdict: Verdict) => verdicts.indexOf(verdict);
 
 /** How good a level is. What is not needed can be no worse than good, and no better. */
-const goodness = (level: Level) => levels.indexOf(level === 'irrelevant' ? 'good' : level);
+export const goodness = (level: Level) => levels.indexOf(level === 'irrelevant' ? 'good' : level);
 
 const withAnswer = (state: State, question: string, option: string): State => ({
   ...state,

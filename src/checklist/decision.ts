@@ -1,4 +1,4 @@
-import { emptyState, type State } from './model.ts';
+import { emptyState, type Model, type State } from './model.ts';
 
 /** The most programmes that can be set side by side. */
 export const mostPrograms = 4;
@@ -90,5 +90,31 @@ export function covers(whole: Decision, part: Decision): boolean {
       from = at + 1;
       return at >= 0;
     })
+  );
+}
+
+/** Those of a programme's answers that are about the reader, and so hold for any other programme as well. */
+const yoursIn = ({ answers }: Program, { yours }: Model): State['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([question, option]) => yours[question]?.includes(option)));
+
+/** Another programme as it starts: with what is the reader's and not the programme's. */
+export function nextProgram(last: Program, model: Model): Program {
+  const { musts, time, cost } = last;
+  const fresh = emptyProgram();
+  return {
+    ...fresh,
+    musts,
+    answers: yoursIn(last, model),
+    time: { ...time, hours: '' },
+    cost: { ...fresh.cost, currency: cost.currency },
+  };
+}
+
+/** The questions to which a programme after the first has an answer about the reader that another one has too. */
+export function sharedYours({ programs }: Decision, at: number, model: Model): string[] {
+  const program = programs[at];
+  if (at === 0 || !program) return [];
+  return Object.entries(yoursIn(program, model)).flatMap(([question, option]) =>
+    programs.some((other, place) => place !== at && other.answers[question] === option) ? [question] : [],
   );
 }

@@ -9,6 +9,8 @@ export interface Model {
   questions: Record<string, Record<string, Level>>;
   /** The question to which the time planner suggests an answer, if there is one. */
   timed?: string;
+  /** Answers about the reader, whatever the programme: question id → option ids. */
+  yours: Record<string, string[]>;
   limits: Rule['limits'];
   table: Rule['table'];
 }
@@ -33,6 +35,12 @@ export function modelOf(goals: Goals, questions: Questions, rule: Rule): Model {
     goals: Object.fromEntries(goals.map(({ id, roles }) => [id, roles])),
     questions: Object.fromEntries(
       questions.map(({ id, options }) => [id, Object.fromEntries(options.map((option) => [option.id, option.level]))]),
+    ),
+    yours: Object.fromEntries(
+      questions.flatMap(({ id, options }) => {
+        const yours = options.filter(({ about }) => about === 'you').map((option) => option.id);
+        return yours.length > 0 ? [[id, yours]] : [];
+      }),
     ),
     ...(timed !== undefined && { timed }),
     limits: rule.limits,

@@ -7,6 +7,8 @@ const fixed = {
   // What can be undone.
   cleared: 'All answers are cleared.',
   'answer-cleared': 'The answer is cleared.',
+  'yours-cleared': 'The answers about you are cleared for this programme.',
+  'two-begun': 'What was here before can be had back.',
   opened: 'The file is open. What was here can be had back.',
   'other-taken': 'This tab now shows what the other one kept.',
   'mine-kept': 'This tab’s answers are kept. Those of the other one can be had back.',

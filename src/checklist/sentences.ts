@@ -1,5 +1,5 @@
-import { standing, type Change } from './advice.ts';
-import { nameOf, type Decision, type Program } from './decision.ts';
+import type { Change } from './advice.ts';
+import type { Program } from './decision.ts';
 import { longDay, planCost, planTime } from './plan.ts';
 import type { Outlook, Range } from './range.ts';
 import type { Result } from './rule.ts';
@@ -54,24 +54,6 @@ export const stepLine = (words: Words, { well, badly }: { well: Range; badly: Ra
 export const resultLine = (words: Words, result: Result, { ranged, range }: Pick<Outlook, 'ranged' | 'range'>) =>
   `Result now: ${ranged ? rangeName(words, range) : verdictName(words, result)}. ${result.answered} of ${result.reasons.length} answered.`;
 
-/** How the programmes stand to each other: no rank, and a tie is said as a tie. */
-export function standingLines(decision: Decision, shown: readonly number[], results: readonly Result[]): string[] {
-  return shown.flatMap((a, place) =>
-    shown.slice(place + 1).flatMap((b) => {
-      const [first, second] = [results[a], results[b]];
-      if (!first || !second) return [];
-      const [x, y] = [nameOf(decision, a), nameOf(decision, b)];
-      const found = standing(first, second);
-      if (found === 'same') return `“${x}” and “${y}”: no difference in your answers.`;
-      if (found === 'better') return `“${x}” is at least as good as “${y}” on every answer, and better on some.`;
-      if (found === 'worse') return `“${y}” is at least as good as “${x}” on every answer, and better on some.`;
-      return first.verdict === second.verdict
-        ? `“${x}” and “${y}”: no clear difference. The verdict is the same, and each is better somewhere.`
-        : `“${x}” and “${y}”: each is better somewhere. Look at the rows that differ.`;
-    }),
-  );
-}
-
 const weeks = (count: number) => (count === 1 ? '1 week' : `${count} weeks`);
 
 /** What the time planner says; nothing while too little is typed. `today` is a day such as "2026-11-23". */
@@ -87,15 +69,18 @@ export function timeLines({ time }: Program, today: string): string[] {
   ];
 }
 
+/** A sum with the reader's own label of the money. */
+export const money = (amount: number, currency: string) =>
+  `${amount.toFixed(2).replace(/\.00$/, '')}${currency ? ` ${currency}` : ''}`;
+
 /** What the cost planner says. */
 export function costLines({ cost, time }: Program): string[] {
   const { total, perHour, currency } = planCost(cost, time.hours);
   if (total === undefined) return [];
-  const money = (amount: number) => `${amount.toFixed(2).replace(/\.00$/, '')}${currency ? ` ${currency}` : ''}`;
   return [
-    `In all: ${money(total)}.`,
+    `In all: ${money(total, currency)}.`,
     ...(perHour === undefined
       ? []
-      : [`For each hour of your work: ${money(perHour)}. A low cost an hour is no sign of value.`]),
+      : [`For each hour of your work: ${money(perHour, currency)}. A low cost an hour is no sign of value.`]),
   ];
 }

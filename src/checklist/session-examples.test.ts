@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDecision, emptyProgram, type Decision, type Program } from './decision.ts';
 import { encode } from './copy.ts';
+import { toForTwo } from './for-two-link.ts';
 import { fileLine, sharedLine, wordsOf } from './notices.ts';
 import { begin, step, type Action, type Session } from './session.ts';
 import { model } from './fixture/states.ts';
@@ -76,13 +77,20 @@ test('clearing twice loses nothing, and what an undo takes away can be had back 
   expect(after(opened, { type: 'undo' }).own).toEqual(decision('gap', { name: 'B' }));
 });
 
-test('another programme has the same must-haves and the same week, and no answers', () => {
+test('another programme starts with what is the reader’s: must-haves, week, money, and answers about them', () => {
   const time = { hours: '60', perWeek: '5', needBy: '2027-03-01' };
-  const session = after(open(decision('gap', { musts: ['cost'], time, answers: { cost: 'easy' } })), { type: 'add' });
-  expect([session.at, session.own.programs[1]]).toEqual([
-    1,
-    program({ musts: ['cost'], time: { ...time, hours: '' } }),
-  ]);
+  const cost = { ...emptyProgram().cost, currency: 'EUR', fee: '900' };
+  const answers = { cost: 'easy', gate: 'none', stack: 'written', employer: 'some' };
+  const session = after(open(decision('gap', { musts: ['cost'], time, cost, answers })), { type: 'add' });
+  const fresh = { musts: ['cost'], time: { ...time, hours: '' }, cost: { ...cost, fee: '' } };
+  const yours = { gate: 'none', employer: 'some' };
+  expect([session.at, session.own.programs[1]]).toEqual([1, program({ ...fresh, answers: yours })]);
+  // They can be taken away at once, and had back; one that was changed is the reader's own for this programme.
+  const changed = after(session, { type: 'edit', part: { answers: { ...yours, employer: 'no', cost: 'easy' } } });
+  const cleared = after(changed, { type: 'clear-yours' });
+  expect(cleared.own.programs[1]?.answers).toEqual({ employer: 'no', cost: 'easy' });
+  expect(after(cleared, { type: 'undo' }).own).toEqual(changed.own);
+  expect(after(session, { type: 'turn', to: 0 }, { type: 'clear-yours' }).own).toBe(session.own);
   const four = after(session, { type: 'add' }, { type: 'add' }, { type: 'add' });
   expect(four.own.programs).toHaveLength(4);
 });
@@ -107,6 +115,49 @@ test('shared answers are looked at, kept beside one’s own, or not where they d
   expect(notice(after(open(four, link), { type: 'keep-shared' }))).toBe('no-place');
   expect(notice(open(emptyDecision(), '#check=99~gap'))).toBe('link-newer');
   expect(notice(open(emptyDecision(), '#check=x'))).toBe('link-unreadable');
+});
+
+test('a figure of another programme is entered without turning to it', () => {
+  const session = after(open(decision('gap', { name: 'A' }, { name: 'B' })), {
+    type: 'edit',
+    at: 1,
+    part: { name: 'C' },
+  });
+  expect([session.at, session.own]).toEqual([0, decision('gap', { name: 'A' }, { name: 'C' })]);
+});
+
+test('somebody else answers a link for two on their own, and sees where they differ when all is answered', () => {
+  const link = `#${toForTwo({ goal: 'explore', first: { answers: { cost: 'easy' }, musts: [] }, second: undefined }, model)}`;
+  const mine = decision('gap', { name: 'A' });
+  const asked = open(mine, link);
+  expect(asked).toMatchObject({ own: mine, two: { goal: 'explore', begun: false, seen: false }, fragment: link });
+  const begun = after(asked, { type: 'begin-two', fresh: true });
+  expect([begun.own, begun.two?.begun, undone(begun)]).toEqual([
+    decision('explore', {}),
+    true,
+    ['What was here before can be had back.'],
+  ]);
+  // Answers for another goal are none for this one.
+  expect(after(asked, { type: 'begin-two', fresh: false }).own).toEqual(begun.own);
+  const same = open(decision('explore', { name: 'A' }), link);
+  expect(after(same, { type: 'begin-two', fresh: false })).toMatchObject({ own: same.own, two: { begun: true } });
+
+  expect(after(begun, { type: 'see-two' })).toEqual(begun);
+  const roles = Object.keys(model.goals['explore'] ?? {});
+  const answers = Object.fromEntries(roles.map((id) => [id, 'dk']));
+  const full = after(begun, { type: 'edit', part: { answers: { ...answers, stack: 'dk' } } }, { type: 'see-two' });
+  expect(full.two).toMatchObject({ begun: true, seen: true });
+  expect(after(full, { type: 'leave-two' })).toMatchObject({ two: undefined, fragment: '', own: full.own });
+  expect(after(asked, { type: 'see-two' }).two?.seen).toBe(false);
+  expect(after(full, { type: 'address', fragment: '#q-cost' }).two).toBe(full.two);
+  for (const fragment of ['', '#goal=gap', '#check=1~gap~']) {
+    expect(after(asked, { type: 'address', fragment }).two).toBeUndefined();
+  }
+  expect(notice(open(mine, '#two=1~tnc'))).toBe('link-unreadable');
+  expect(notice(open(mine, '#both=9~tnc'))).toBe('link-newer');
+  const both = { goal: 'gap', first: { answers: {}, musts: [] }, second: { answers: {}, musts: [] } };
+  const back = open(mine, `#${toForTwo(both, model)}`);
+  expect(after(back, { type: 'begin-two', fresh: true })).toBe(back);
 });
 
 test('“kept on this device” is said when the browser has kept it, and not before', () => {

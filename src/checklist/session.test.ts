@@ -5,7 +5,9 @@ import { covers, emptyDecision, emptyProgram, isEmpty, type Decision, type Progr
 import { decode, encode } from './copy.ts';
 import { asideKey, keeper, key, type Store } from './stores.ts';
 import { begin, shownOf, type Action, type Session } from './session.ts';
+import { toForTwo } from './for-two-link.ts';
 import { toFragment } from './share.ts';
+import { answeredForTwo } from './steps.ts';
 import { runs } from '../fixture/fuzz.ts';
 import { model, states } from './fixture/states.ts';
 
@@ -66,6 +68,7 @@ const lost = (before: readonly Decision[], now: readonly Decision[]) =>
 
 const acts = [
   'clear',
+  'clear-yours',
   'add',
   'remove',
   'undo',
@@ -74,6 +77,8 @@ const acts = [
   'open-file',
   'leave-file',
   'take-other',
+  'see-two',
+  'leave-two',
 ] as const;
 const others = ['keep-mine', 'ask-delete', 'do-not-delete', 'show-link'] as const;
 /** Those that may change the reader's own checklist while a shared one is looked at. */
@@ -91,7 +96,7 @@ function judge(tab: Tab, was: Session, before: readonly Decision[], action: Acti
   // An edit changes what it edits, and ends what could be undone; what another tab keeps is that tab's to change.
   if (!['edit', 'delete', 'other-tab'].includes(action.type)) expect(lost(before, tab.held())).toEqual([]);
   if (action.type === 'edit') {
-    const rest = was.own.programs.filter((_, place) => place !== was.at);
+    const rest = was.own.programs.filter((_, place) => place !== (action.at ?? was.at));
     const kept = rest.map((program) => ({ goal: '', programs: [program] }));
     expect(lost(kept, tab.held()), 'an edit touches no other programme').toEqual([]);
   }
@@ -105,6 +110,22 @@ function judge(tab: Tab, was: Session, before: readonly Decision[], action: Acti
   if (shared && shared.decision !== was.shared?.decision) {
     expect([own, session.undone, device, otherTab]).toEqual([was.own, was.undone, was.device, was.otherTab]);
   }
+  // So is a link for two: what it holds is seen by who has answered all of it, and goes into no checklist.
+  const { two } = session;
+  if (two && two !== was.two && action.type !== 'begin-two') expect(own).toBe(was.own);
+  if (two && was.two && action.type !== 'address')
+    expect(two).toMatchObject({ goal: was.two.goal, first: was.two.first });
+  if (two?.begun) expect(two.second).toBeUndefined();
+  if (two?.seen && !was.two?.seen) {
+    const { answered, asked } = answeredForTwo(was, model);
+    expect([was.two?.begun, answered]).toEqual([true, asked]);
+  }
+  if (action.type === 'begin-two' && was.two && !was.two.second && !was.two.begun) {
+    expect([own.goal, two?.begun]).toEqual([two?.goal, true]);
+    if (action.fresh) expect(isEmpty(own)).toBe(true);
+  }
+  expect(shared && two, 'one link at a time').toBeUndefined();
+
   const [seen, sees] = [shownOf(was), shownOf(session)];
   if (seen.decision !== sees.decision || seen.at !== sees.at)
     expect(session.linked, 'a link of something else').toBe(false);
@@ -166,11 +187,35 @@ const commands: fc.Arbitrary<Command>[] = [
   fc
     .record({ goal: goals, name: fc.string({ maxLength: 3 }) })
     .map(({ goal, name }) => sent({ type: 'edit', part: { name }, goal })),
+  fc.record({ part: programs, at: fc.integer({ min: 0, max: 4 }) }).map((edit) => sent({ type: 'edit', ...edit })),
+  // Whoever answers for two has answered all of it now and then.
+  fc
+    .constant(Object.fromEntries(Object.entries(model.questions).map(([id, all]) => [id, Object.keys(all)[0] ?? ''])))
+    .map((answers) => sent({ type: 'edit', part: { answers } })),
+  programs.map((first) =>
+    sent({ type: 'address', fragment: `#${toForTwo({ goal: 'gap', first, second: undefined }, model)}` }),
+  ),
+  fc.boolean().map((fresh) => sent({ type: 'begin-two', fresh })),
+  fc.constant(sent({ type: 'see-two' })),
+  fc
+    .record({ goal: fc.constantFrom(...Object.keys(model.goals)), first: programs, second: fc.option(programs) })
+    .map(({ goal, first, second }) => `#${toForTwo({ goal, first, second: second ?? undefined }, model)}`)
+    .map((fragment) => sent({ type: 'address', fragment })),
   fc.constantFrom(...Object.keys(model.questions), 'x').map((question) => sent({ type: 'clear-answer', question })),
   fc.integer({ min: -1, max: 5 }).map((to) => sent({ type: 'turn', to })),
   checks.map((decision) => sent({ type: 'address', fragment: `#${toFragment(decision, model)}` })),
   fc
-    .constantFrom('', '#goal=gap', '#goal=explore', '#goal=x', '#q-cost', '#check=x', '#check=99~gap')
+    .constantFrom(
+      '',
+      '#goal=gap',
+      '#goal=explore',
+      '#goal=x',
+      '#q-cost',
+      '#check=x',
+      '#check=99~gap',
+      '#two=x',
+      '#both=99~tnc',
+    )
     .map((fragment) => sent({ type: 'address', fragment })),
   fc
     .oneof(

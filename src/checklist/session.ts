@@ -1,7 +1,18 @@
-import { covers, emptyDecision, emptyProgram, mostPrograms, nameOf, type Decision, type Program } from './decision.ts';
+import {
+  covers,
+  emptyDecision,
+  emptyProgram,
+  mostPrograms,
+  nameOf,
+  nextProgram,
+  sharedYours,
+  type Decision,
+  type Program,
+} from './decision.ts';
 import { decode, type Decoded } from './copy.ts';
 import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
+import type { ForTwo } from './for-two-link.ts';
 import { goalOf } from './share.ts';
 import {
   addressed,
@@ -12,8 +23,12 @@ import {
   sharedKept,
   stored,
   takeOther,
+  twoBegun,
+  twoSeen,
   undo,
+  withoutAnswers,
   withoutShared,
+  withoutTwo,
   withProgram,
 } from './steps.ts';
 
@@ -26,6 +41,14 @@ export interface SharedView {
   lost: number;
   /** Has the rule changed since the link was made? */
   older: boolean;
+}
+
+/** A checklist for two that came with a link. What it holds never goes into the reader's own. */
+export interface TwoView extends ForTwo {
+  /** Does the reader answer it as the second? Then the programme in hand is what they say. */
+  begun: boolean;
+  /** Has the reader, who has answered, asked to see where the two differ? */
+  seen: boolean;
 }
 
 /** What a chosen file holds. */
@@ -46,6 +69,8 @@ export interface Session {
   at: number;
   /** What is looked at instead of it, if a link brought something. */
   shared: SharedView | undefined;
+  /** A checklist for two, if a link brought one. */
+  two: TwoView | undefined;
   /** What "Undo" gives back, the last one first, until the next edit. */
   undone: readonly Undone[];
   /** Is it kept on the device? `asked`: the reader wishes it, and the browser has not said yet whether it does. */
@@ -75,15 +100,19 @@ export interface Session {
 
 /** What a reader, another tab, the address or the browser can do to it. */
 export type Action =
-  /** The reader has changed the form or a planner. */
-  | { type: 'edit'; part: Partial<Program>; goal?: string }
+  /** The reader has changed the form or a figure; `at`: of another programme than the one in hand. */
+  | { type: 'edit'; part: Partial<Program>; goal?: string; at?: number }
   | { type: 'clear-answer'; question: string }
-  | { type: 'clear' | 'add' | 'remove' | 'undo' }
+  /** `clear-yours`: the answers about the reader that a new programme started with. */
+  | { type: 'clear' | 'clear-yours' | 'add' | 'remove' | 'undo' }
   /** The reader turns to another programme. */
   | { type: 'turn'; to: number }
   /** The address is another one; the page's own places, such as `#result`, change nothing. */
   | { type: 'address'; fragment: string }
   | { type: 'keep-shared' | 'leave-shared' }
+  /** The reader answers a checklist for two: with no answers, or with those of the programme in hand. */
+  | { type: 'begin-two'; fresh: boolean }
+  | { type: 'see-two' | 'leave-two' }
   /** The reader has chosen a file: its text, or nothing where it is too large to be read. */
   | { type: 'look-at-file'; text: string | undefined }
   | { type: 'open-file' | 'leave-file' }
@@ -123,6 +152,7 @@ function nothing(): Session {
     own: emptyDecision(),
     at: 0,
     shared: undefined,
+    two: undefined,
     undone: [],
     device: 'off',
     otherTab: undefined,
@@ -142,13 +172,13 @@ function after(session: Session, action: Action, model: Model): Session {
   switch (action.type) {
     case 'edit': {
       if (shared) return session;
-      const { part, goal = own.goal } = action;
+      const { part, goal = own.goal, at: place = at } = action;
       const asked = goalOf(session.fragment, model);
       // A goal chosen by hand outlives the one the address came with, also after a reload.
       const outlived = asked !== undefined && (asked === 'unknown' || asked.goal !== goal);
       return {
         ...session,
-        own: { ...withProgram(session, (program) => ({ ...program, ...part })), goal },
+        own: { ...withProgram({ own, at: place }, (program) => ({ ...program, ...part })), goal },
         undone: [],
         notice: undefined,
         fragment: outlived ? '' : session.fragment,
@@ -157,17 +187,18 @@ function after(session: Session, action: Action, model: Model): Session {
     case 'clear-answer': {
       const answers = own.programs[at]?.answers ?? {};
       if (shared || !Object.hasOwn(answers, action.question)) return session;
-      const rest = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== action.question));
-      const next = withProgram(session, (program) => ({ ...program, answers: rest }));
-      return replaced(session, next, { kind: 'answer-cleared' });
+      return replaced(session, withoutAnswers(session, [action.question]), { kind: 'answer-cleared' });
+    }
+    case 'clear-yours': {
+      const questions = sharedYours(own, at, model);
+      if (shared || questions.length === 0) return session;
+      return replaced(session, withoutAnswers(session, questions), { kind: 'yours-cleared' });
     }
     case 'clear':
       return shared ? session : replaced(session, withProgram(session, emptyProgram), { kind: 'cleared' });
     case 'add': {
       if (shared || own.programs.length >= mostPrograms) return session;
-      const { musts, time } = own.programs[at] ?? emptyProgram();
-      // What the reader must have, and the week they have, are theirs and not the programme's.
-      const fresh = { ...emptyProgram(), musts, time: { ...time, hours: '' } };
+      const fresh = nextProgram(own.programs[at] ?? emptyProgram(), model);
       return { ...session, own: { ...own, programs: [...own.programs, fresh] }, at: own.programs.length };
     }
     case 'remove': {
@@ -187,6 +218,12 @@ function after(session: Session, action: Action, model: Model): Session {
       return sharedKept(session);
     case 'leave-shared':
       return withoutShared(session);
+    case 'begin-two':
+      return twoBegun(session, action.fresh);
+    case 'see-two':
+      return twoSeen(session, model);
+    case 'leave-two':
+      return withoutTwo(session);
     case 'look-at-file': {
       const { text } = action;
       return { ...session, incoming: text === undefined ? { kind: 'problem', problem: 'large' } : decode(text, model) };

@@ -50,18 +50,28 @@ const withoutTail = (link: string) =>
   link.replace(/[&?].*$/s, '').replace(/(?<=[a-z\d-])(?:%[89a-f][\da-f]|[^a-z\d~-])+$/i, '');
 
 /**
+ * A link to a checklist as it was made: what it is called, and its text without what the way here has done to it.
+ * @returns `undefined` for other fragments; no text where it is longer than any link there is
+ */
+export function plainLink(fragment: string): { name: string; text: string | undefined } | undefined {
+  // Messengers encode "~" and "!". Ids are ASCII, so nothing else need be decoded, and nothing can throw.
+  const plain = fragment.replace(/%[0-7][\da-f]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
+  const [, name, text] = /^#?(check|two|both)=(.*)$/s.exec(plain) ?? [];
+  if (name === undefined || text === undefined) return undefined;
+  return { name, text: fragment.length > longest ? undefined : withoutTail(text) };
+}
+
+/**
  * Reads a link. It never throws, and every answer it gives stands in the link.
  * @param fragment what stands behind the address, with or without its `#`; percent-encoded or not
  * @returns `undefined` where it is no link to a checklist; `newer` where it was made with a later version of the rule;
  * `older` tells that the rule has changed since. Of an answer given twice the first counts.
  */
 export function fromFragment(fragment: string, model: Model): Shared | undefined {
-  // Messengers encode "~" and "!". Ids are ASCII, so nothing else need be decoded, and nothing can throw.
-  const plain = fragment.replace(/%[0-7][\da-f]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
-  const link = /^#?check=(.*)$/s.exec(plain)?.[1];
-  if (link === undefined) return undefined;
-  if (fragment.length > longest) return { kind: 'unreadable' };
-  const [, digits, body] = /^([1-9]\d*)(?:~(.*))?$/s.exec(withoutTail(link)) ?? [];
+  const found = plainLink(fragment);
+  if (found?.name !== 'check') return undefined;
+  if (found.text === undefined) return { kind: 'unreadable' };
+  const [, digits, body] = /^([1-9]\d*)(?:~(.*))?$/s.exec(found.text) ?? [];
   const version = Number(digits);
   if (version > model.version) return { kind: 'newer' };
   if (body === undefined) return { kind: 'unreadable' };

@@ -1,8 +1,19 @@
-import { covers, emptyDecision, isEmpty, mostPrograms, type Decision, type Program } from './decision.ts';
+import {
+  covers,
+  emptyDecision,
+  emptyProgram,
+  isEmpty,
+  mostPrograms,
+  stateOf,
+  type Decision,
+  type Program,
+} from './decision.ts';
 import { decode } from './copy.ts';
+import { fromForTwo } from './for-two-link.ts';
 import type { Line } from './notices.ts';
 import type { Model } from './model.ts';
 import type { Action, Session } from './session.ts';
+import { evaluate } from './rule.ts';
 import { fromFragment, goalOf } from './share.ts';
 
 /** The steps of `session.ts` that are more than a line or two. */
@@ -27,8 +38,44 @@ export const withoutShared = (session: Session): Session =>
   session.shared ? { ...session, shared: undefined, fragment: '' } : session;
 
 /** Changes the programme in hand. */
-export function withProgram({ own, at }: Session, change: (program: Program) => Program): Decision {
+export function withProgram({ own, at }: Pick<Session, 'own' | 'at'>, change: (program: Program) => Program): Decision {
   return { ...own, programs: own.programs.map((one, index) => (index === at ? change(one) : one)) };
+}
+
+/** The checklist without some answers of the programme in hand. */
+export function withoutAnswers(session: Session, questions: readonly string[]): Decision {
+  return withProgram(session, (program) => ({
+    ...program,
+    answers: Object.fromEntries(Object.entries(program.answers).filter(([id]) => !questions.includes(id))),
+  }));
+}
+
+export const withoutTwo = (session: Session): Session =>
+  session.two ? { ...session, two: undefined, fragment: '' } : session;
+
+/**
+ * The reader answers as the second of two. Their own answers are for the goal they were asked about: where theirs is
+ * another one they start with none. What was there can be had back.
+ */
+export function twoBegun(session: Session, fresh: boolean): Session {
+  const { own, two } = session;
+  if (!two || two.second || two.begun) return session;
+  const begun = { ...session, two: { ...two, begun: true } };
+  if (!fresh && own.goal === two.goal) return begun;
+  return replaced(begun, { goal: two.goal, programs: [emptyProgram()] }, { kind: 'two-begun' });
+}
+
+/** How many of the questions they were asked the second of two has answered, "I do not know yet" included. */
+export function answeredForTwo({ own, at, two }: Session, model: Model): { answered: number; asked: number } {
+  const result = two && evaluate(model, { ...stateOf(own, at), goal: two.goal });
+  return { answered: result?.answered ?? 0, asked: result?.reasons.length ?? 0 };
+}
+
+/** The second of two sees where they differ, but not before every question has an answer. */
+export function twoSeen(session: Session, model: Model): Session {
+  const { two } = session;
+  const { answered, asked } = answeredForTwo(session, model);
+  return two?.begun && answered === asked ? { ...session, two: { ...two, seen: true } } : session;
 }
 
 /** The end of a conflict with another tab in favour of this one: what the other had can be had back. */
@@ -53,12 +100,16 @@ export function parted({ own }: Session, text: string | null, model: Model): boo
 export function addressed(session: Session, fragment: string, model: Model): Session {
   const kinds: (string | undefined)[] = ['link-newer', 'link-unreadable', 'goal-unknown'];
   const quiet = { ...session, notice: kinds.includes(session.notice?.kind) ? undefined : session.notice };
-  const link = fromFragment(fragment, model);
+  const link = fromFragment(fragment, model) ?? fromForTwo(fragment, model);
   if (link?.kind === 'decision') {
     const { decision, lost, older } = link;
-    return { ...quiet, shared: { decision, at: 0, lost, older }, fragment };
+    return { ...withoutTwo(quiet), shared: { decision, at: 0, lost, older }, fragment };
   }
-  const left = { ...withoutShared(quiet), fragment };
+  const left = { ...withoutTwo(withoutShared(quiet)), fragment };
+  if (link?.kind === 'two') {
+    const { goal, first, second, lost, older } = link;
+    return { ...left, two: { goal, first, second, lost, older, begun: false, seen: false } };
+  }
   if (link) return { ...left, notice: { kind: link.kind === 'newer' ? 'link-newer' : 'link-unreadable' } };
   const goal = goalOf(fragment, model);
   if (goal === 'unknown') return { ...left, notice: { kind: 'goal-unknown' } };

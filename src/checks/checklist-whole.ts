@@ -3,7 +3,7 @@ import { verdicts } from '../schemas/checklist-words.ts';
 import type { Check } from './check.ts';
 
 /** The checklist's data hold together, so that the rule, the form and the by-hand box cannot part ways. */
-export const checklistWhole: Check = ({ checklist: { goals, questions, rule, sample } }) => {
+export const checklistWhole: Check = ({ checklist: { goals, questions, rule, sample, compare } }) => {
   const problems: Problem[] = [];
   const say = (file: string, key: string, says: string, mend: string) =>
     problems.push({ file: `content/checklist/${file}.yaml`, key, says, mend });
@@ -40,6 +40,20 @@ export const checklistWhole: Check = ({ checklist: { goals, questions, rule, sam
       if (!goals.some((one) => one.id === goal)) {
         say('questions', `${id}.askFor.${goal}`, 'is not a goal', 'Use an id of goals.yaml');
       }
+    }
+  }
+  for (const [question, words] of Object.entries(compare.short)) {
+    // An answer that is not known is no difference, and needs no words.
+    const known = asked.get(question)?.options.filter(({ level }) => level !== 'unknown') ?? [];
+    const ids = known.map(({ id }) => id);
+    for (const option of new Set([...ids, ...Object.keys(words)])) {
+      if (ids.includes(option) && Object.hasOwn(words, option)) continue;
+      problems.push({
+        file: 'content/checklist/compare.json',
+        key: `short.${question}.${option}`,
+        says: ids.includes(option) ? 'has no words' : 'is no answer that is known',
+        mend: 'Give words to each answer of the question but those of level unknown, and to no other',
+      });
     }
   }
   if (!goals.some(({ id }) => id === sample.goal)) {

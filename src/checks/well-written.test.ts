@@ -36,7 +36,7 @@ test('every article by words, grade, sentences, sources and terms', () => {
 });
 
 test('the words of the checklist read at grade six or lower', () => {
-  const { goals, questions, rule } = library.checklist;
+  const { goals, questions, rule, decider, compare, forTwo } = library.checklist;
   const stop = (text: string) => (/[.?!”]$/.test(text) ? text : `${text}.`);
   const texts = [
     ...goals.map(({ label }) => label),
@@ -54,6 +54,11 @@ test('the words of the checklist read at grade six or lower', () => {
     ...rule.groups.flatMap(({ title, intro }) => [title, intro]),
     ...rule.byHand,
     rule.limitsText,
+    decider.intro,
+    ...decider.questions.flatMap(({ ask, no }) => [ask, no]),
+    ...[compare.lines, compare.table, forTwo.ask, forTwo.invited, forTwo.answering, forTwo.both].flatMap((some) =>
+      Object.values(some),
+    ),
   ].filter(Boolean);
   const { grade, sentences, words } = read(texts.map(stop), familiarWords(library));
   console.log(`The checklist: ${words} words, ${sentences} sentences, grade ${grade}`);

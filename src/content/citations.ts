@@ -41,7 +41,7 @@ export interface Citation {
 
 /** Every place in the content that cites a source. */
 export function citationsOf(library: Library): Citation[] {
-  const { articles, terms, comparisons, records, tables } = library;
+  const { articles, terms, comparisons, records, tables, checklist } = library;
   const each = (file: string, key: string, sources: readonly string[] = []): Citation[] =>
     sources.map((source) => ({ file, key, source }));
   const inRecord = (name: string, { cites }: Row, record: unknown) =>
@@ -56,6 +56,7 @@ export function citationsOf(library: Library): Citation[] {
       ...data.meanings.flatMap(({ source }, index) => each(file, `meanings.${index}`, source)),
     ]),
     ...comparisons.flatMap(({ file, data }) => each(file, 'sources', data.sources)),
+    ...each('content/checklist/decider.yaml', 'source', [checklist.decider.source]),
     ...Object.entries(tables).flatMap(([name, table]) => inRecord(name, tableRow as Row, table)),
     ...Object.entries(recordRows).flatMap(([name, row]) => inRecord(name, row as Row, records[name as keyof Records])),
   ];

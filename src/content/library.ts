@@ -1,10 +1,16 @@
 import { articleSchema, type Article } from '../schemas/article.ts';
 import { changesSchema, type Changes } from '../schemas/changes.ts';
 import {
+  compareSchema,
+  deciderSchema,
+  forTwoSchema,
   goalsSchema,
   questionsSchema,
   ruleSchema,
   sampleSchema,
+  type CompareWords,
+  type Decider,
+  type ForTwoWords,
   type Goals,
   type Questions,
   type Rule,
@@ -35,7 +41,16 @@ export interface Library {
   changes: Changes;
   search: SearchData;
   words: Words;
-  checklist: { goals: Goals; questions: Questions; rule: Rule; sample: Sample };
+  checklist: {
+    goals: Goals;
+    questions: Questions;
+    rule: Rule;
+    sample: Sample;
+    decider: Decider;
+    /** The page's script imports these two as they are: read here, they are held against their schemas. */
+    compare: CompareWords;
+    forTwo: ForTwoWords;
+  };
 }
 
 const asTable = '. It is read as a table: a record of another form has a row of its name in src/content/registry.ts';
@@ -75,6 +90,9 @@ export function readLibrary(root: string): Library {
       questions: reader.data('content/checklist/questions.yaml', questionsSchema),
       rule: reader.data('content/checklist/rule.yaml', ruleSchema),
       sample: reader.data('content/checklist/sample.yaml', sampleSchema),
+      decider: reader.data('content/checklist/decider.yaml', deciderSchema),
+      compare: reader.data('content/checklist/compare.json', compareSchema),
+      forTwo: reader.data('content/checklist/for-two.json', forTwoSchema),
     },
   };
   // Every value that is missing has left a problem behind, so that what passes here is whole.

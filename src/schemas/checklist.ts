@@ -25,7 +25,17 @@ export const questionsSchema = z
       askFor: z.record(z.string(), z.string()).default({}),
       hint: z.string().optional(),
       /** Best to worst, then "I do not know yet". */
-      options: z.array(z.strictObject({ id, label: z.string(), level: z.enum(levels) })).min(2),
+      options: z
+        .array(
+          z.strictObject({
+            id,
+            label: z.string(),
+            level: z.enum(levels),
+            /** Does it say something about the reader, whatever the programme? Then a new programme starts with it. */
+            about: z.literal('you').optional(),
+          }),
+        )
+        .min(2),
       /** How to find out. */
       findOut: z.string(),
       /** Whom to ask. */
@@ -110,10 +120,50 @@ export const sampleSchema = z.strictObject({
   /** Question id to option id. */
   answers: z.record(z.string(), z.string()),
 });
+
+/** `content/checklist/decider.yaml`: four questions on the one who decides, with where to go for each "no". */
+export const deciderSchema = z.strictObject({
+  title: textOf(8),
+  /** Ends in the name of the source. */
+  intro: textOf(40),
+  source: id,
+  questions: z
+    .array(
+      z.strictObject({
+        ask: textOf(25),
+        no: textOf(25),
+        to: z.strictObject({ text: textOf(8), address: z.string().regex(/^\/[a-z0-9/-]+\/$/) }),
+      }),
+    )
+    .length(4),
+});
+
+/** Words that are joined into a sentence: "marked work". A comma or a full stop would break it. */
+const piece = textOf(9).regex(/^[^,.;:]+$/, { error: 'holds a comma or a stop: it becomes a part of a sentence' });
+/** Sentences and labels by what they are for. A part in braces is filled in. */
+const worded = z.record(z.string(), textOf(60));
+
+/** `content/checklist/compare.json`: the words of programmes side by side. JSON, as the page's script imports it. */
+export const compareSchema = z.strictObject({
+  /** Question id to option id to the answer in a few words: what a sentence about a difference says. */
+  short: z.record(z.string(), z.record(z.string(), piece)),
+  /** Shares of a cost in words, from small to large. */
+  shares: z.array(z.tuple([z.number().positive().lt(1), piece])).min(2),
+  lines: worded,
+  table: worded,
+  tools: worded,
+});
+
+/** `content/checklist/for-two.json`: the words of a checklist that two people answer. */
+export const forTwoSchema = z.strictObject({ ask: worded, invited: worded, answering: worded, both: worded });
+
 export type Goals = z.infer<typeof goalsSchema>;
 export type Questions = z.infer<typeof questionsSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type Sample = z.infer<typeof sampleSchema>;
+export type Decider = z.infer<typeof deciderSchema>;
+export type CompareWords = z.infer<typeof compareSchema>;
+export type ForTwoWords = z.infer<typeof forTwoSchema>;
 export type Level = (typeof levels)[number];
 export type Role = (typeof roles)[number];
 export type Verdict = (typeof verdicts)[number];

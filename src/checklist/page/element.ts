@@ -7,6 +7,7 @@ import { comparePart } from './compare.ts';
 import { filesPart } from './files.ts';
 import { formPart } from './form.ts';
 import { afterPaint, turn } from './later.ts';
+import { othersPart } from './others.ts';
 import { noticesPart } from './notices.ts';
 import { outputsPart } from './outputs.ts';
 import { plannersPart } from './planners.ts';
@@ -45,7 +46,8 @@ const parts = {
   result: resultPart(words),
   soFar: soFarPart(words),
   quick: quickPart(model, words, send),
-  compare: comparePart(words),
+  compare: comparePart(model, words, today, send),
+  others: othersPart(model, words, send),
   outputs: outputsPart(model, words, today, send),
   notices: noticesPart(keeping.onDevice, send),
   files: filesPart(() => encode(session.own, model.version, today()), keeping.unread, send),
@@ -64,10 +66,11 @@ function draw(): void {
   parts.result.plate(view);
   parts.quick(view, session);
   parts.soFar(view);
+  parts.others(view, session);
   parts.outputs(view, session);
   parts.files(session);
   parts.notices(session, view.outcome && view.outlook ? resultLine(words, view.outcome.result, view.outlook) : '');
-  later([() => parts.result.answers(view), () => parts.compare(view), () => parts.planners(view.program)]);
+  later([() => parts.result.answers(view), () => parts.compare(view, fixed), () => parts.planners(view.program)]);
 }
 
 function send(action: Action): void {

@@ -10,7 +10,7 @@ import { button, drawnWhenOpen, on, type Send } from './parts.ts';
 import { drawSheet } from './sheet.ts';
 
 /** Copies a text; where the browser refuses, puts it into a field, selected, so that the reader can copy it. */
-async function copy(text: string, beside: HTMLElement, send: Send): Promise<void> {
+export async function copy(text: string, beside: HTMLElement, send: Send): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     send({ type: 'copied', done: true });
