@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { embedPage } from './src/addresses.ts';
 import { builtSite } from './src/build/built-site.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { setText } from './src/build/set-text.ts';
@@ -15,7 +16,12 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [setText] }) },
-  integrations: [contentChecks(), mdx(), sitemap(), builtSite()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: (page) => new URL(page).pathname !== embedPage }),
+    builtSite(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

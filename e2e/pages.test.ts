@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parse, TextNode } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { embedPage } from '../src/addresses.ts';
 import { builtPages } from '../src/build/built-site.ts';
 import { hashesIn, headersFile, inlineStyle, styleHash } from '../src/build/headers.ts';
 import { saidTwice } from '../src/checks/said-once.ts';
@@ -21,15 +22,15 @@ test('every article, term and pair of the content has its page', () => {
   expect(wanted.filter((address) => !there.has(address))).toEqual([]);
 });
 
-test('every built page is in the site map, and only they; but the page for addresses that do not exist', () => {
+test('every built page is in the site map, and only they; but the one for other sites, and for addresses that do not exist', () => {
   const map = readFileSync('dist/sitemap-0.xml', 'utf8');
   const mapped = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-  expect([...mapped, '/404.html'].toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
+  expect([...mapped, '/404.html', embedPage].toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
 });
 
 test('every page of the guide can be cited by its own title and address', () => {
-  // A way in, a list of answers and a missing page are nothing to cite.
-  const ways = new Set(['/', '/search/', '/404.html']);
+  // A way in, a list of answers, a missing page and what stands in other sites are nothing to cite.
+  const ways = new Set(['/', '/search/', '/404.html', embedPage]);
   for (const { address, html } of pages.filter((page) => !ways.has(page.address))) {
     const root = parse(html);
     const cite = root.querySelector('.colophon details')?.text.replace(/\s+/g, ' ') ?? '';

@@ -12,9 +12,25 @@ test('the hash is the one browsers work out', () => {
   expect(styleHash("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
 });
 
-test('only the checklist may not connect', () => {
-  expect(contentSecurityPolicy('/checklist/', ['x'])).toContain("connect-src 'none'");
-  expect(contentSecurityPolicy('/search/', ['x'])).toContain("connect-src 'self'");
+test.each([
+  ['/checklist/', "connect-src 'none'", "frame-ancestors 'none'"],
+  ['/embed/checklist/', "connect-src 'none'", 'frame-ancestors *'],
+  ['/search/', "connect-src 'self'", "frame-ancestors 'none'"],
+  ['/embed/', "connect-src 'self'", "frame-ancestors 'none'"],
+])('only the checklist may not connect, and only the one for other sites may be framed: %s', (path, connect, frame) => {
+  const policy = contentSecurityPolicy(path, ['x']).split('; ');
+  expect(policy).toContain(connect);
+  expect(policy).toContain(frame);
+});
+
+test('each page with a policy of its own has its block in the file for the host', () => {
+  const blocks = headersFile(['x']).split('\n\n');
+  for (const page of ['/checklist/', '/embed/checklist/']) {
+    const block = blocks.find((one) => one.startsWith(`${page}\n`));
+    expect(block).toContain(
+      `! Content-Security-Policy\n  Content-Security-Policy: ${contentSecurityPolicy(page, ['x'])}`,
+    );
+  }
 });
 
 test('the file for the host names every sheet, and they can be read from it', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { checklistPage, embedPage } from '../addresses.ts';
 
-/** The path of the one page that may talk to nobody once it has loaded. */
-const PRIVATE_PAGE = '/checklist/';
+/** The pages that may talk to nobody once they have loaded. */
+const privatePages: readonly string[] = [checklistPage, embedPage];
 
 /**
  * The content of the one inline style sheet of a built page.
@@ -26,7 +27,8 @@ export function styleHash(css: string): string {
  * @param hashes what `styleHash` gives for each of the site's style sheets, of which a page holds one
  */
 export function contentSecurityPolicy(path: string, hashes: readonly string[]): string {
-  const connect = path === PRIVATE_PAGE ? "'none'" : "'self'";
+  const connect = privatePages.includes(path) ? "'none'" : "'self'";
+  const framedBy = path === embedPage ? '*' : "'none'";
   return [
     "default-src 'none'",
     // Pagefind compiles WebAssembly; nothing may be evaluated from text.
@@ -37,7 +39,8 @@ export function contentSecurityPolicy(path: string, hashes: readonly string[]): 
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    // One page is made for other sites' frames; it keeps nothing and holds no link that acts in the frame.
+    `frame-ancestors ${framedBy}`,
     "require-trusted-types-for 'script'",
     // No script of ours makes markup from text. The one policy lets the search start its worker: src/search/page/worker.ts.
     'trusted-types search-worker',
@@ -64,7 +67,7 @@ export function pageHeaders(path: string, hashes: readonly string[]): Record<str
 
 /**
  * The headers of the whole site as a `_headers` file, which several static hosts read.
- * The private page comes after the rule for all pages and replaces its policy.
+ * The private pages come after the rule for all pages and replace its policy.
  */
 export function headersFile(hashes: readonly string[]): string {
   const block = (path: string, headers: Record<string, string>, drop: string[] = []) =>
@@ -77,7 +80,7 @@ export function headersFile(hashes: readonly string[]): string {
   return (
     [
       block('/*', pageHeaders('/', hashes)),
-      block(PRIVATE_PAGE, { [policy]: contentSecurityPolicy(PRIVATE_PAGE, hashes) }, [policy]),
+      ...privatePages.map((page) => block(page, { [policy]: contentSecurityPolicy(page, hashes) }, [policy])),
       block('/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     ].join('\n\n') + '\n'
   );

@@ -9,6 +9,10 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** The two stores: this tab's, and the device's. To ask for one may throw already, where the browser refuses. */
 export type Stores = Record<'tab' | 'device', () => Store>;
 
+const noStore: Store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+/** Stores that keep nothing, for a checklist in a frame of another site. */
+export const noStores: Stores = { tab: () => noStore, device: () => noStore };
+
 type Place = keyof Stores;
 const places = ['tab', 'device'] as const;
 

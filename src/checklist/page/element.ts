@@ -1,7 +1,8 @@
+import { embedPage } from '../../addresses.ts';
 import { need } from '../../page/dom.ts';
 import { emptyProgram } from '../decision.ts';
 import { encode } from '../copy.ts';
-import { keeper, key } from '../stores.ts';
+import { keeper, key, noStores } from '../stores.ts';
 import type { Model } from '../model.ts';
 import { comparePart } from './compare.ts';
 import { filesPart } from './files.ts';
@@ -34,7 +35,9 @@ const today = () => {
 
 const model = JSON.parse(need('#checklist-model').textContent) as Model;
 const words = readWords(model);
-const keeping = keeper({ tab: () => sessionStorage, device: () => localStorage }, model);
+/** Does it stand in a frame of another site? There it touches no store of the browser. */
+const framed = location.pathname === embedPage;
+const keeping = keeper(framed ? noStores : { tab: () => sessionStorage, device: () => localStorage }, model);
 
 await turn();
 const later = afterPaint();
@@ -88,5 +91,5 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-scripted]')) pa
 for (const part of document.querySelectorAll<HTMLElement>('[data-unscripted]')) part.hidden = true;
 addEventListener('hashchange', () => send({ type: 'address', fragment: location.hash }));
 addEventListener('storage', ({ key: changed, newValue, storageArea }) => {
-  if (changed === key && storageArea === localStorage) send({ type: 'other-tab', text: newValue });
+  if (!framed && changed === key && storageArea === localStorage) send({ type: 'other-tab', text: newValue });
 });

@@ -1,3 +1,4 @@
+import { checklistPage } from '../../addresses.ts';
 import { el, need } from '../../page/dom.ts';
 import type { Model } from '../model.ts';
 import { reportOf } from '../report-of.ts';
@@ -33,7 +34,7 @@ export async function copy(text: string, beside: HTMLElement, send: Send): Promi
  * @param today gives the reader's own day, as "2026-11-23"
  */
 export function outputsPart(model: Model, words: Words, today: () => string, send: Send) {
-  const address = location.origin + location.pathname;
+  const address = location.origin + checklistPage;
   let last: View | undefined;
   const report = (): Report | undefined => last?.outcome && reportOf(words, last, last.outcome, today(), address);
   for (const [name, write] of [['markdown', asMarkdown] as const, ['text', asText] as const]) {
