@@ -1,16 +1,4 @@
-import {
-  answerAll,
-  answerAllBut,
-  ask,
-  choose,
-  chosen,
-  keeping,
-  press,
-  questions,
-  result,
-  sums,
-  unfold,
-} from './checklist.ts';
+import { answerAll, answerAllBut, ask, choose, chosen, keeping, press, result, sums, unfold } from './checklist.ts';
 import { expect, test } from './site.ts';
 
 test('answers stay in the tab, and on the device only when that is ticked', async ({ page, context }) => {
@@ -93,23 +81,6 @@ test('the result can be copied, also where the browser refuses', async ({ page, 
   await expect(field).toBeFocused();
   expect(await field.inputValue()).toContain('Should I pursue this?\n=====');
 });
-
-for (const format of ['A4', 'Letter'] as const) {
-  test(`a result prints on one page of ${format}, black on white`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto('/checklist/');
-    await answerAll(page);
-    for (const { id } of questions.slice(4)) await choose(page, id, 'dk');
-    await unfold(page, sums);
-    await page.getByLabel('Hours of work in all').fill('60');
-    await page.getByLabel('Hours you have each week').fill('5');
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await expect(page.locator('[data-sheet]')).toContainText('Made on');
-    await expect(page.locator('form#checklist')).toBeHidden();
-  });
-}
 
 test('two tabs do not destroy each other’s work', async ({ page, context }) => {
   await page.goto('/checklist/#goal=gap');

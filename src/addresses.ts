@@ -5,6 +5,9 @@ export const guidePage = '/guide/';
 export const glossaryPage = '/terms/';
 export const comparePage = '/compare/';
 export const checklistPage = '/checklist/';
+export const worksheetPage = '/checklist/worksheet/';
+/** The checklist alone, for a frame in somebody else's page. */
+export const embedPage = '/embed/checklist/';
 export const byHandPage = '/checklist/by-hand/';
 export const searchPage = '/search/';
 export const sourcesPage = '/sources/';
