@@ -12,7 +12,7 @@ const layers = [
   ['schemas'],
   ['text'],
   // What follows from what: no window, no clock, no file.
-  ['terms/*', 'converter/*', 'checklist/*', 'letter/*', 'search/*'],
+  ['terms/*', 'converter/*', 'checklist/*', 'letter/*', 'adverts/*', 'search/*'],
   ['content'],
   ['checks'],
   ['search/index'],
@@ -88,7 +88,7 @@ export default defineConfig([
   },
   {
     // What follows from what: it asks no browser and no clock, so that its tests need none.
-    files: ['src/{text,terms,converter,checklist,letter,search}/*.ts'],
+    files: ['src/{text,terms,converter,checklist,letter,adverts,search}/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

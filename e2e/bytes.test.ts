@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -72,4 +72,10 @@ test('pages keep to their bytes', async () => {
     if (!row) throw new Error(`there is no page ${address}: take it out of the larger ones`);
     expect(row.js, `${address} fits: give it the bar of all`).toBeGreaterThan(3_000);
   }
+});
+
+test('what lays adverts beside the course keeps to its bytes, its worker and its words among them', () => {
+  const names = readdirSync('dist/_astro').filter((name) => name.startsWith('beside.'));
+  expect(names).toHaveLength(1);
+  expect(weightOf(`/_astro/${names[0] ?? ''}`)).toBeLessThanOrEqual(6_000);
 });

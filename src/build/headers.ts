@@ -42,8 +42,9 @@ export function contentSecurityPolicy(path: string, hashes: readonly string[]): 
     // One page is made for other sites' frames; it keeps nothing and holds no link that acts in the frame.
     `frame-ancestors ${framedBy}`,
     "require-trusted-types-for 'script'",
-    // No script of ours makes markup from text. The one policy lets the search start its worker: src/search/page/worker.ts.
-    'trusted-types search-worker',
+    // No script of ours makes markup from text. The one policy lets a worker start: that of the search
+    // (src/search/page/worker.ts), and on the private pages, where nothing is searched, that of src/adverts/page/in-worker.ts.
+    `trusted-types ${privatePages.includes(path) ? 'adverts' : 'search'}-worker`,
   ].join('; ');
 }
 

@@ -21,7 +21,7 @@ import type { Table } from '../schemas/facts.ts';
 import { searchSchema, type SearchData } from '../schemas/search.ts';
 import { sourcesSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
-import { joiningSchema, twinsSchema, bannedSchema, type Words } from '../schemas/words.ts';
+import { advertWordsSchema, joiningSchema, twinsSchema, bannedSchema, type Words } from '../schemas/words.ts';
 import { ContentError } from './problem.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { TextEntry } from '../text/tree.ts';
@@ -81,7 +81,8 @@ export function readLibrary(root: string): Library {
     search: reader.data('content/search.yaml', searchSchema),
     words: {
       banned: reader.data('content/banned.yaml', bannedSchema),
-      // The search imports these two as they are: read here, they are held against their schemas.
+      // The search and the adverts import these as they are: read here, they are held against their schemas.
+      advertWords: reader.data('content/advert-words.json', advertWordsSchema),
       joining: reader.data('content/joining.json', joiningSchema),
       twins: reader.data('content/twins.json', twinsSchema),
     },

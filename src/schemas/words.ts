@@ -73,8 +73,31 @@ export const twinsSchema = z
     }
   });
 
+/** `content/advert-words.json`: what the words of adverts and outlines say, where no rule for endings does. */
+export const advertWordsSchema = z
+  .strictObject({
+    /** Words that join, and say nothing, in this very form: "excellent" is not Excel. */
+    joining: z.array(line).min(1),
+    /** Words that any advert or outline may hold, in all their forms: they count only beside one that says more. */
+    common: z.array(line).min(1),
+    /** Words that a number is counted by: "level 2" says something. */
+    counted: z.array(line).min(1),
+    /** Words for the same thing, one group a line. */
+    same: z.array(line),
+    /** Two words a line that say something only together: a driving licence is not about licences. */
+    together: z.array(line),
+  })
+  .check((ctx) => {
+    const { joining, common } = ctx.value;
+    const again = twice([...joining, ...common].join(' ').split(' '));
+    if (again !== undefined) {
+      ctx.issues.push({ code: 'custom', input: ctx.value, message: `gives "${again}" twice. Keep one` });
+    }
+  });
+
 /** The lists of words under `content/`. */
 export interface Words {
+  advertWords: z.infer<typeof advertWordsSchema>;
   banned: z.infer<typeof bannedSchema>;
   joining: z.infer<typeof joiningSchema>;
   twins: z.infer<typeof twinsSchema>;

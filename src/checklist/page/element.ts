@@ -4,6 +4,7 @@ import { emptyProgram } from '../decision.ts';
 import { encode } from '../copy.ts';
 import { keeper, key, noStores } from '../stores.ts';
 import type { Model } from '../model.ts';
+import { advertsPart } from './adverts.ts';
 import { comparePart } from './compare.ts';
 import { filesPart } from './files.ts';
 import { formPart } from './form.ts';
@@ -56,6 +57,7 @@ const parts = {
   files: filesPart(() => encode(session.own, model.version, today()), keeping.unread, send),
 };
 
+advertsPart();
 const { goal, ...said } = form.read();
 const chosen = { goal, programs: [{ ...emptyProgram(), ...said }] };
 let session = begin({ ...keeping.open(), chosen, unread: keeping.unread() !== '' }, location.hash, model);
