@@ -1,6 +1,7 @@
 import { longDay } from './plan.ts';
 import type { Report } from './report.ts';
-import { changesOf, costLines, timeLines } from './sentences.ts';
+import { costLines, timeLines } from './plan-lines.ts';
+import { changesOf } from './sentences.ts';
 import type { Outcome, View } from './view.ts';
 import { askOf, saidOf, verdictName, type Words } from './words.ts';
 

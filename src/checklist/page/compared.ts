@@ -9,7 +9,7 @@ import { figuresOf, type Figures } from '../figures.ts';
 import { fill } from '../fill.ts';
 import type { Model } from '../model.ts';
 import type { Result } from '../rule.ts';
-import { money } from '../sentences.ts';
+import { money } from '../plan-lines.ts';
 import type { View } from '../view.ts';
 import { askOf, saidOf, verdictName, type Words } from '../words.ts';
 import { figureFields } from './figure-fields.ts';

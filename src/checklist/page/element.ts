@@ -12,7 +12,7 @@ import { afterPaint, turn } from './later.ts';
 import { othersPart } from './others.ts';
 import { noticesPart } from './notices.ts';
 import { outputsPart } from './outputs.ts';
-import { plannersPart } from './planners.ts';
+import { plansPart } from './plans.ts';
 import { programsPart } from './programs.ts';
 import { quickPart } from './quick.ts';
 import { readWords } from './read-words.ts';
@@ -46,7 +46,7 @@ const form = formPart(model, words, send);
 await turn();
 const parts = {
   programs: programsPart(send),
-  planners: plannersPart(model, words, today, send),
+  plans: plansPart(model, words, today, send),
   result: resultPart(words),
   soFar: soFarPart(words),
   quick: quickPart(model, words, send),
@@ -75,7 +75,7 @@ function draw(): void {
   parts.outputs(view, session);
   parts.files(session);
   parts.notices(session, view.outcome && view.outlook ? resultLine(words, view.outcome.result, view.outlook) : '');
-  later([() => parts.result.answers(view), () => parts.compare(view, fixed), () => parts.planners(view.program)]);
+  later([() => parts.result.answers(view), () => parts.compare(view, fixed), () => parts.plans(view.program)]);
 }
 
 function send(action: Action): void {

@@ -3,9 +3,9 @@ import { costFields, timeFields, type Program } from '../decision.ts';
 import { longest } from '../copy.ts';
 import type { Model } from '../model.ts';
 import { planCost, planTime, suggestedBy } from '../plan.ts';
-import { costLines, timeLines } from '../sentences.ts';
+import { costLines, timeLines } from '../plan-lines.ts';
 import { labelOf, type Words } from '../words.ts';
-import { drawnWhenOpen, type Send } from './parts.ts';
+import type { Send } from './parts.ts';
 
 /** The labels of the planners' fields; a field that holds a number gets the phone's number keys. */
 const labels: Record<(typeof timeFields)[number] | (typeof costFields)[number], string> = {
@@ -63,18 +63,16 @@ function fieldsOf<Name extends keyof typeof labels>(
 }
 
 /**
- * The two planners, made when they are first opened. They keep what is typed as it is typed, and suggest an answer but never set one.
+ * The two planners. They keep what is typed as it is typed, and suggest an answer but never set one.
  * @param today gives the reader's own day, as "2026-11-23"
  */
 export function plannersPart(model: Model, words: Words, today: () => string, send: Send): (program: Program) => void {
   const edit = (part: Partial<Program>) => send({ type: 'edit', part });
-  const make = () => ({
-    time: fieldsOf('time', timeFields, (values) => edit({ time: values })),
-    cost: fieldsOf('cost', costFields, (values) => edit({ cost: values })),
-  });
+  const time = fieldsOf('time', timeFields, (values) => edit({ time: values }));
+  const cost = fieldsOf('cost', costFields, (values) => edit({ cost: values }));
   const paragraphs = (lines: readonly string[]) => lines.map((line) => el('p', {}, line));
 
-  const draw = ({ time, cost }: ReturnType<typeof make>, program: Program): void => {
+  return (program) => {
     const plan = planTime(program.time, today());
     const asked = model.timed ?? '';
     const options = suggestedBy(plan, model);
@@ -90,5 +88,4 @@ export function plannersPart(model: Model, words: Words, today: () => string, se
     time(program.time, plan.problems, [...paragraphs(timeLines(program, today())), ...suggestion]);
     cost(program.cost, planCost(program.cost, program.time.hours).problems, paragraphs(costLines(program)));
   };
-  return drawnWhenOpen(need<HTMLDetailsElement>('[data-plans]'), make, draw);
 }

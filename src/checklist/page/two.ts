@@ -10,7 +10,7 @@ import type { Action, Session, TwoView } from '../session.ts';
 import { answeredForTwo } from '../steps.ts';
 import type { View } from '../view.ts';
 import { askOf, labelOf, verdictName, type Words } from '../words.ts';
-import { copy } from './outputs.ts';
+import { copy } from './copy-text.ts';
 import type { Send } from './parts.ts';
 
 const { ask: asking, invited, answering, both } = content;
