@@ -11,9 +11,27 @@ const namesInPage = (html: string) =>
     ...names.split(' '),
   ]).flat();
 
-/** All words of the short texts in a script: the elements and classes that it makes are among them. */
-const wordsInScript = (script: string) =>
-  Array.from(script.matchAll(/["'`]([\w -]{1,40})["'`]/g), ([, text = '']) => text.split(' ')).flat();
+/** The elements that rules name and scripts may make. */
+const elements = new Set(
+  'a b button caption dd details dialog div dl dt fieldset form h2 h3 i input label legend li mark ol option p section select small span summary svg table tbody td textarea th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** The words of the texts in a piece of script. */
+const words = (script: string) =>
+  Array.from(script.matchAll(/["'`]([\w -]+)["'`]/g), ([, text = '']) => text.split(' ')).flat();
+
+/**
+ * The names that a script can make: a text of one word may be an element or an id, and a class stands where a class is
+ * given (`class: …`, `className = …`, `classList.add(…)`), so write it out there.
+ */
+const namesInScript = (script: string) => [
+  ...words(script).filter((word) => elements.has(word)),
+  ...Array.from(script.matchAll(/\bclass(?:Name["']?\s*=|List\.\w+\(|["']?\s*:)([^,}\n]{1,80})/g), ([, given = '']) =>
+    words(given),
+  ).flat(),
+];
 
 /** The sheet without the selectors that ask for an element, a class or an id that is not among some words. */
 export function usedStyles(css: string, words: ReadonlySet<string>): string {
@@ -66,7 +84,7 @@ export function withUsedStyles(pages: readonly BuiltPage[], scripts: ReadonlyMap
     const loaded = new Set(family.flatMap(({ html }) => [...scriptsOf(html, scripts)]));
     const words = new Set([
       ...family.flatMap(({ body }) => namesInPage(body)),
-      ...[...loaded].flatMap((name) => wordsInScript(scripts.get(name) ?? '')),
+      ...[...loaded].flatMap((name) => namesInScript(scripts.get(name) ?? '')),
     ]);
     sheets.set(sheet, usedStyles(family[0]?.css ?? '', words));
   }
