@@ -1,6 +1,7 @@
 import { test as bare, type Page } from '@playwright/test';
 import { builtPages } from '../src/build/built-site.ts';
 import { axe, violationsOf } from './axe.ts';
+import { drawAll } from './draw-all.ts';
 import { expect, test, watchOver, type Watch } from './site.ts';
 import { byStructure } from './structures.ts';
 
@@ -11,6 +12,7 @@ const kept = bare.extend<object, { tab: { page: Page; watch: Watch } }>({
       const { baseURL = '' } = project.use;
       const page = await browser.newPage({ baseURL });
       await page.addInitScript(axe);
+      await page.addInitScript(drawAll);
       await use({ page, watch: await watchOver(page, baseURL) });
     },
     { scope: 'worker' },

@@ -1,5 +1,6 @@
 import { test as bare, type Page } from '@playwright/test';
 import { builtPages } from '../src/build/built-site.ts';
+import { drawAll } from './draw-all.ts';
 import { layoutFaults, setSerif } from './layout.ts';
 import { expect, test } from './site.ts';
 import { byStructure } from './structures.ts';
@@ -13,7 +14,9 @@ const serifs = ['80%', '100%'];
 const kept = bare.extend<object, { tab: Page }>({
   tab: [
     async ({ browser }, use, { project }) => {
-      await use(await browser.newPage({ baseURL: project.use.baseURL ?? '' }));
+      const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' });
+      await page.addInitScript(drawAll);
+      await use(page);
     },
     { scope: 'worker' },
   ],
