@@ -26,6 +26,7 @@ const added = {
   keep: 'The name of the person and the hours they answer.',
   more: '/guide/stacking/',
   nothing: 'Nobody needs to help you',
+  step: { text: 'Ask the provider who answers when you are stuck.' },
   messages: [{ to: 'provider', text: 'Who answers me when I am stuck, and how soon?' }],
 };
 

@@ -38,7 +38,7 @@ for (const width of [320, 1440]) {
 
 test('each question says its place among those the goal asks, and no other question is shown', async ({ page }) => {
   await page.goto('/checklist/');
-  await expect(page.locator('fieldset:visible')).toHaveCount(questions.length + 1);
+  await expect(page.locator('fieldset[id]:visible')).toHaveCount(questions.length + 1);
   for (const { id } of goals) {
     await choose(page, 'goal', id);
     const legends = page.locator('[data-group] fieldset:visible legend');

@@ -21,8 +21,8 @@ test('the quick round asks five, says a deal-breaker at once, and ends with the 
   await choose(page, 'cost', 'cannot');
   await expect(result(page)).toHaveAttribute('data-verdict', 'stop');
   for (const id of round) await choose(page, id, best(id));
-  await expect(result(page)).toContainText('Not as things stand at worst, strong fit at best');
-  await expect(page.getByRole('status')).toContainText('Result now: Not as things stand at worst');
+  await expect(result(page)).toContainText('At worst not as things stand, at best strong fit');
+  await expect(page.getByRole('status')).toContainText('Result now: At worst not as things stand');
   const rest = page.getByRole('button', {
     name: `Go on with the rest: ${inWords(asked('gap') - 5)} questions`,
   });

@@ -22,7 +22,7 @@ test.each([
   ['–3', minus],
   ['abc', notNumber('abc')],
   ['200 EUR', notNumber('200 EUR')],
-  ['€200', notNumber('€200')],
+  ['EUR 200', notNumber('EUR 200')],
   ['5-3', notNumber('5-3')],
   ['1e308', notNumber('1e308')],
   ['Infinity', notNumber('Infinity')],
@@ -61,6 +61,10 @@ test.each([
   [`0.${'0'.repeat(37)}1`, 1e-38],
 ])('"%s" is a number', (typed, value) => {
   expect(readNumber(typed)).toEqual({ value });
+});
+
+test('the sign of the money may stand before a sum', () => {
+  for (const typed of ['€200', '£ 200', '$200']) expect(readNumber(typed)).toEqual({ value: 200 });
 });
 
 test('nothing typed is no number and no fault', () => {

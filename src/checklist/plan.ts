@@ -45,7 +45,8 @@ const typedIn = (value: unknown) => (typeof value === 'string' ? value.trim() : 
  * @returns a number from 0 to 1,000,000; a message to print at the field; or `undefined` where nothing is typed
  */
 export function readNumber(text: string): Amount | undefined {
-  const typed = typedIn(text);
+  // The sign of the money may stand before a sum: its label has a field of its own.
+  const typed = typedIn(text).replace(/^[£$€]\s*/, '');
   if (typed === '') return undefined;
   if (/^[-−–]/.test(typed)) return { problem: 'This cannot be less than nothing. Leave out the minus sign.' };
   // The length comes first: it keeps what follows quick, and no number so near to 0 that a quotient has no end.

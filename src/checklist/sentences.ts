@@ -35,10 +35,10 @@ export function changesOf(
   };
 }
 
-/** The verdicts still possible, in words: "Weak fit at worst, strong fit at best", or the one that is left. */
+/** The verdicts still possible, in words: "At worst weak fit, at best strong fit", or the one that is left. */
 export function rangeName(words: Words, { worst, best }: Range): string {
   const [low, high] = [shortName(words, worst), shortName(words, best)];
-  return low === high ? low : `${low} at worst, ${inside(high)} at best`;
+  return low === high ? low : `At worst ${inside(low)}, at best ${inside(high)}`;
 }
 
 /** What is still possible once an answer has come out well, or badly. */

@@ -95,6 +95,17 @@ export function comparedPart(model: Model, words: Words, today: () => string, se
       head,
       cells: [...cells, ...(beside.input.checked ? [[other]] : [])],
     });
+    /** A row of what each programme says in words; none where they say the same and only what differs is wanted. */
+    const told = (head: string, texts: (string | undefined)[], other: string) =>
+      differ.input.checked && new Set(texts).size === 1
+        ? []
+        : [
+            row(
+              head,
+              texts.map((text) => [text ?? dash()]),
+              other,
+            ),
+          ];
     const questions = (columns[0]?.result.reasons ?? []).map(({ question }, at) => {
       const reasons = columns.flatMap(({ result }) => result.reasons[at] ?? []);
       const same = new Set(reasons.map(({ option, level }) => `${option} ${level}`)).size === 1;
@@ -107,10 +118,10 @@ export function comparedPart(model: Model, words: Words, today: () => string, se
     });
     const stops = ({ reasons }: Result) => reasons.filter(({ level }) => level === 'stop').length;
     return [
-      ...figureRows.map(({ head, of, nothing }) =>
-        row(
+      ...figureRows.flatMap(({ head, of, nothing }) =>
+        told(
           head,
-          columns.map(({ figures }) => [of(figures) ?? dash()]),
+          columns.map(({ figures }) => of(figures)),
           nothing,
         ),
       ),
@@ -119,9 +130,9 @@ export function comparedPart(model: Model, words: Words, today: () => string, se
         columns.map(({ result }) => [verdictName(words, result)]),
         table.noVerdict,
       ),
-      row(
+      ...told(
         table.breakers,
-        columns.map(({ result }) => [String(stops(result) || table.none)]),
+        columns.map(({ result }) => String(stops(result) || table.none)),
         table.none,
       ),
       ...questions.filter(({ same }) => !same).map(({ row }) => row),

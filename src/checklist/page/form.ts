@@ -103,7 +103,7 @@ export function formPart(model: Model, words: Words, send: Send): Form {
   });
 
   let drawn: string | undefined;
-  const draw = ({ decision: { goal }, program }: View, fixed: boolean): void => {
+  const draw = ({ decision: { goal }, program, outlook }: View, fixed: boolean): void => {
     if (form.inert !== fixed) form.inert = fixed;
     choose(goals, goal);
     const roles = model.goals[goal];
@@ -112,9 +112,13 @@ export function formPart(model: Model, words: Words, send: Send): Form {
     for (const question of questions) {
       question.draw(program, asked.includes(question), askOf(words, question.id, goal));
     }
-    if (drawn === goal) return;
-    drawn = goal;
-    asked.forEach(({ number }, at) => number(roles ? `${at + 1} of ${asked.length}` : ''));
+    // In the quick round its own questions are counted, and the rest are out of sight.
+    const round = outlook?.round ?? [];
+    const now = `${goal} ${round.length}`;
+    if (drawn === now) return;
+    drawn = now;
+    const counted = round.length > 0 ? asked.filter(({ id }) => round.includes(id)) : asked;
+    counted.forEach(({ number }, at) => number(roles ? `${at + 1} of ${counted.length}` : ''));
     for (const group of groups) group.hidden = group.querySelector('fieldset:not([hidden])') === null;
   };
   return { read, draw };

@@ -1,4 +1,5 @@
 import { el, need } from '../../page/dom.ts';
+import { nameOf } from '../decision.ts';
 import type { Reason } from '../rule.ts';
 import { becauseOf, changesOf } from '../sentences.ts';
 import type { Outcome, View } from '../view.ts';
@@ -51,15 +52,17 @@ function moreLine({ result: { verdict, answered, reasons }, checks, worth, compl
 }
 
 /** The verdict: its name, why it holds, and what to find out first; in short while answers are missing. */
-function drawPlate(part: (name: string) => HTMLElement, words: Words, goal: string, outcome: Outcome): void {
+function drawPlate(part: (name: string) => HTMLElement, words: Words, view: View, outcome: Outcome): void {
+  const { goal, programs } = view.decision;
+  const whose = programs.length > 1 || view.program.name ? `${nameOf(view.decision, view.at)}: ` : '';
   const { result, settled, complete } = outcome;
   const { verdict, reasons, open, answered } = result;
   const notKnown = open.length > 0 ? `, ${open.length} not known` : '';
   const count = `${answered} of ${reasons.length}`;
   const lines = plateLines(words, goal, outcome);
   part('count').textContent = complete
-    ? `${count} answered${notKnown}${settled ? '. You can stop here.' : ''}`
-    : `So far, ${count}`;
+    ? `${whose}${count} answered${notKnown}${settled ? '. You can stop here.' : ''}`
+    : `${whose}${whose ? 'so' : 'So'} far, ${count}`;
   part('name').textContent = verdictName(words, result);
   part('because').textContent = becauseOf(words, result, goal);
   part('next').textContent = complete ? words.verdicts[verdict].next : 'Worth most next:';
@@ -134,7 +137,7 @@ export function resultPart(words: Words): Record<'plate' | 'answers', (view: Vie
       if (outcome) {
         plate.dataset['verdict'] = outcome.result.verdict;
         plate.dataset['goal'] = view.decision.goal;
-        drawPlate(part, words, view.decision.goal, outcome);
+        drawPlate(part, words, view, outcome);
         return;
       }
       // The count by hand that stands here in the page's HTML is for readers to whom this script never comes.

@@ -1,4 +1,5 @@
 import { el, need } from '../../page/dom.ts';
+import { nameOf } from '../decision.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -13,11 +14,12 @@ export function soFarPart(words: Words): (view: View) => void {
     el('a', { href: '#result' }, 'See why'),
   );
   need('form#checklist').after(bar);
-  return ({ outcome }) => {
+  return ({ outcome, decision, at }) => {
     bar.hidden = !outcome;
     if (!outcome) return;
     const { result, settled } = outcome;
     verdict.textContent = words.verdicts[result.verdict].short;
-    count.textContent = settled ? 'You can stop here' : `${result.answered} of ${result.reasons.length}`;
+    const far = settled ? 'You can stop here' : `${result.answered} of ${result.reasons.length}`;
+    count.textContent = decision.programs.length > 1 ? `${far}: ${nameOf(decision, at)}` : far;
   };
 }

@@ -1,3 +1,4 @@
+import { checklistPage } from '../../addresses.ts';
 import content from '../../../content/checklist/for-two.json' with { type: 'json' };
 import { el, need, type Child } from '../../page/dom.ts';
 import { factsTable } from '../../page/side-by-side.ts';
@@ -31,7 +32,7 @@ function linkField(label: string, word: string, send: Send) {
  * @param panel what is shown of a link that came; it has no place yet
  */
 export function twoPart(ask: HTMLElement, panel: HTMLElement, model: Model, words: Words, send: Send) {
-  const address = `${location.origin}${location.pathname}#`;
+  const address = `${location.origin}${checklistPage}#`;
   const press = (label: string, act: () => void) => {
     const button = el('button', { type: 'button', class: 'plain' }, label);
     button.addEventListener('click', act);
