@@ -147,7 +147,9 @@ export async function setSerif(share: string): Promise<number> {
     line.remove();
     return width;
   };
-  document.adoptedStyleSheets = [];
+  // What else a test has laid on the page stays, such as drawAll.
+  const others = document.adoptedStyleSheets.filter(({ cssRules }) => !(cssRules[0] instanceof CSSFontFaceRule));
+  document.adoptedStyleSheets = others;
   const own = widthOf();
   const names = [
     'DejaVu Serif',
@@ -164,7 +166,7 @@ export async function setSerif(share: string): Promise<number> {
     :root { --font-serif: Measured, serif; }
     * { font-size-adjust: none !important; }
   `);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...others, sheet];
   await document.fonts.load('1rem Measured');
   return widthOf() / own;
 }
