@@ -96,6 +96,11 @@ describe('what is demanded is found', () => {
   });
 });
 
+test('no demand is empty, where nothing stands behind a dash', () => {
+  const [advert] = compare(['Must : - '], '').adverts;
+  for (const { start, end } of advert?.demands ?? []) expect(end).toBeGreaterThan(start);
+});
+
 test('whatever is pasted, marks lie in the text, in order, and never over one another', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),

@@ -126,7 +126,8 @@ export function compare(adverts: readonly string[], outline: string): Compared {
     const demands = lines
       .filter(({ kind }) => kind === 'demand')
       .map(({ start, end }) => ({ start, end, met: marks.some((mark) => mark.start >= start && mark.end <= end) }));
-    return { marks, demands };
+    // Nothing stands behind a dash: nothing is demanded.
+    return { marks, demands: demands.filter(({ start, end }) => end > start) };
   });
   return { outline: rangesOf(course, inCourse), adverts: compared };
 }
