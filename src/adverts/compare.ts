@@ -124,10 +124,10 @@ export function compare(adverts: readonly string[], outline: string): Compared {
     const marks = rangesOf(advert, shared(advert, course));
     for (const [at, how] of shared(course, advert).entries()) inCourse[at] = Math.max(inCourse[at] ?? 0, how);
     const demands = lines
-      .filter(({ kind }) => kind === 'demand')
+      // Where nothing stands behind a dash, nothing is demanded.
+      .filter(({ kind, start, end }) => kind === 'demand' && end > start)
       .map(({ start, end }) => ({ start, end, met: marks.some((mark) => mark.start >= start && mark.end <= end) }));
-    // Nothing stands behind a dash: nothing is demanded.
-    return { marks, demands: demands.filter(({ start, end }) => end > start) };
+    return { marks, demands };
   });
   return { outline: rangesOf(course, inCourse), adverts: compared };
 }
